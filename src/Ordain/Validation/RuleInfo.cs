@@ -1,0 +1,38 @@
+namespace Ordain;
+
+/// <summary>One requirement of a contract, as data. There is one instance per rule, shared by all violations of it.</summary>
+public sealed class RuleInfo
+{
+    /// <summary>What the rule asks.</summary>
+    public required RuleKind Kind { get; init; }
+
+    /// <summary>The stable id of the rule, for example <c>required-when</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The provider whose rule it is, for example <c>Optty</c>; <see langword="null"/> for a rule of a type that several contracts share.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>The JSON name of the member that the rule is about.</summary>
+    public required string JsonName { get; init; }
+
+    /// <summary>The C# name of the member that the rule is about.</summary>
+    public required string MemberName { get; init; }
+
+    /// <summary>The limits of the rule, in the order that <see cref="RuleKind"/> documents. They are part of the contract, never of an order.</summary>
+    public IReadOnlyList<object> Arguments { get; init; } = [];
+
+    /// <summary>The condition in the rule language; <see langword="null"/> for a rule that always holds.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>The condition in English, with JSON names; <see langword="null"/> for a rule that always holds.</summary>
+    public string? ConditionText { get; init; }
+
+    /// <summary>The message that the contract's author wrote; <see langword="null"/> for the message of the <see cref="Kind"/>.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Where the provider documents the rule; <see langword="null"/> when nobody said.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The id and the JSON name.</summary>
+    public override string ToString() => $"{JsonName}: {Id}";
+}

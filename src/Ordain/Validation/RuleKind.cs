@@ -1,0 +1,56 @@
+namespace Ordain;
+
+/// <summary>What a rule asks, independent of the provider.</summary>
+public enum RuleKind
+{
+    /// <summary>The member has a value.</summary>
+    Required,
+
+    /// <summary>The member has a value when a condition holds.</summary>
+    RequiredWhen,
+
+    /// <summary>The member has no value when a condition holds.</summary>
+    ForbiddenWhen,
+
+    /// <summary>A string's number of UTF-16 units, or a collection's number of elements, is within limits. Arguments: minimum, maximum.</summary>
+    Length,
+
+    /// <summary>A number is within limits. Arguments: minimum, maximum.</summary>
+    Range,
+
+    /// <summary>A number is greater than zero.</summary>
+    Positive,
+
+    /// <summary>A number is zero or more.</summary>
+    NonNegative,
+
+    /// <summary>A number has at most so many decimals. Argument: the number of decimals.</summary>
+    Scale,
+
+    /// <summary>A string matches a regular expression as a whole. Argument: the pattern.</summary>
+    Pattern,
+
+    /// <summary>A string is an e-mail address.</summary>
+    Email,
+
+    /// <summary>A string is an absolute http, https or ftp address.</summary>
+    Url,
+
+    /// <summary>A string is an ISO 4217 currency code. Arguments: the accepted codes, if not all.</summary>
+    Currency,
+
+    /// <summary>A string is an ISO 3166-1 alpha-2 country code.</summary>
+    Country,
+
+    /// <summary>A string is a language and a country.</summary>
+    Locale,
+
+    /// <summary>An enum has one of its declared values, or an open enum has a well-formed one. Arguments: the accepted names, for a closed enum.</summary>
+    Enum,
+
+    /// <summary>The value has a form in JSON (a free-form value is not undefined, a number is finite).</summary>
+    Representable,
+
+    /// <summary>Objects nest at most so deep. Argument: the depth.</summary>
+    Depth,
+}

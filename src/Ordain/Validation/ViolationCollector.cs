@@ -1,0 +1,85 @@
+using System.ComponentModel;
+
+namespace Ordain;
+
+/// <summary>
+/// Collects violations while generated code checks a payload. Paths are built only on failure, from the inside out: a nested object
+/// reports under its own member names, and its parent puts its own member in front of whatever came in meanwhile.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public ref struct ViolationCollector
+{
+    /// <summary>How deep objects may nest: as System.Text.Json's default.</summary>
+    public const int MaxDepth = 64;
+
+    private List<Violation>? _violations;
+    private int _depth;
+
+    /// <summary>How many violations there are so far: a mark for <see cref="Nest(int, string, string)"/>.</summary>
+    public readonly int Count => _violations?.Count ?? 0;
+
+    /// <summary>Adds a violation of a rule about a member of the object at hand.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    public void Add(RuleInfo rule) => Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null)));
+
+    /// <summary>Adds a violation of a rule about a part of a member, such as the currency of an amount.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="jsonName">The JSON name of the part.</param>
+    /// <param name="memberName">The C# name of the part.</param>
+    public void Add(RuleInfo rule, string jsonName, string memberName) =>
+        Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, new PathSegment(jsonName, memberName, null))));
+
+    /// <summary>Adds a violation of a rule about an element of a collection member.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="index">The zero-based index of the element.</param>
+    public void AddElement(RuleInfo rule, int index) =>
+        Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, new PathSegment(index, null))));
+
+    /// <summary>Puts a member in front of the paths of all violations since a mark.</summary>
+    /// <param name="mark">The <see cref="Count"/> before the nested object was checked.</param>
+    /// <param name="jsonName">The JSON name of the member that holds the nested object.</param>
+    /// <param name="memberName">The C# name of the member that holds the nested object.</param>
+    public readonly void Nest(int mark, string jsonName, string memberName)
+    {
+        for (int i = mark; i < Count; i++)
+        {
+            Violation violation = _violations![i];
+            violation.Path = new PathSegment(jsonName, memberName, violation.Path);
+        }
+    }
+
+    /// <summary>Puts a collection member and an index in front of the paths of all violations since a mark.</summary>
+    /// <param name="mark">The <see cref="Count"/> before the element was checked.</param>
+    /// <param name="jsonName">The JSON name of the collection.</param>
+    /// <param name="memberName">The C# name of the collection.</param>
+    /// <param name="index">The zero-based index of the element.</param>
+    public readonly void Nest(int mark, string jsonName, string memberName, int index)
+    {
+        for (int i = mark; i < Count; i++)
+        {
+            Violation violation = _violations![i];
+            violation.Path = new PathSegment(jsonName, memberName, new PathSegment(index, violation.Path));
+        }
+    }
+
+    /// <summary>Enters an object of a type that can contain itself. Call <see cref="Leave"/> only after <see langword="true"/>.</summary>
+    /// <returns><see langword="false"/> when the object nests deeper than <see cref="MaxDepth"/>: it must not be entered, and the caller adds a violation.</returns>
+    public bool TryEnter()
+    {
+        if (_depth == MaxDepth)
+        {
+            return false;
+        }
+
+        _depth++;
+        return true;
+    }
+
+    /// <summary>Leaves an object that <see cref="TryEnter"/> entered.</summary>
+    public void Leave() => _depth--;
+
+    /// <summary>What was collected.</summary>
+    public readonly ValidationResult ToResult() => new(_violations);
+
+    private void Add(Violation violation) => (_violations ??= []).Add(violation);
+}
