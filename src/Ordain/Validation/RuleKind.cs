@@ -36,6 +36,9 @@ public enum RuleKind
     /// <summary>A string is an absolute http, https or ftp address.</summary>
     Url,
 
+    /// <summary>A string is a telephone number.</summary>
+    Phone,
+
     /// <summary>A string is an ISO 4217 currency code. Arguments: the accepted codes, if not all.</summary>
     Currency,
 

@@ -20,6 +20,7 @@ internal static class ViolationMessage
         RuleKind.Pattern => $"{path} must match {Argument(rule, 0)} as a whole.",
         RuleKind.Email => $"{path} must be an e-mail address.",
         RuleKind.Url => $"{path} must be an absolute http, https or ftp address.",
+        RuleKind.Phone => $"{path} must be a telephone number.",
         RuleKind.Currency => rule.Arguments.Count == 0
             ? $"{path} must be an ISO 4217 currency code in upper case."
             : $"{path} must be one of {List(rule)}.",

@@ -1,0 +1,42 @@
+namespace Ordain.Compiler.Common;
+
+/// <summary>The only place where the compiler side names types that it does not define.</summary>
+internal static class OrdainNames
+{
+    public const string Contract = "Ordain.ContractAttribute";
+    public const string RequiredWhen = "Ordain.RequiredWhenAttribute";
+    public const string ForbiddenWhen = "Ordain.ForbiddenWhenAttribute";
+    public const string DefaultsTo = "Ordain.DefaultsToAttribute";
+    public const string CurrencyCode = "Ordain.CurrencyCodeAttribute";
+    public const string CountryCode = "Ordain.CountryCodeAttribute";
+    public const string Locale = "Ordain.LocaleAttribute";
+    public const string MoneyFormat = "Ordain.MoneyFormatAttribute";
+    public const string Positive = "Ordain.PositiveAttribute";
+    public const string NonNegative = "Ordain.NonNegativeAttribute";
+    public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
+    public const string OpenEnum = "Ordain.OpenEnumAttribute";
+    public const string WireName = "Ordain.WireNameAttribute";
+    public const string Source = "Ordain.SourceAttribute";
+    public const string Money = "Ordain.Money";
+    public const string Payload = "Ordain.IPayload`2";
+
+    public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
+    public const string ValidationAttribute = DataAnnotations + "ValidationAttribute";
+    public const string Required = DataAnnotations + "RequiredAttribute";
+    public const string StringLength = DataAnnotations + "StringLengthAttribute";
+    public const string MinLength = DataAnnotations + "MinLengthAttribute";
+    public const string MaxLength = DataAnnotations + "MaxLengthAttribute";
+    public const string Length = DataAnnotations + "LengthAttribute";
+    public const string Range = DataAnnotations + "RangeAttribute";
+    public const string RegularExpression = DataAnnotations + "RegularExpressionAttribute";
+    public const string EmailAddress = DataAnnotations + "EmailAddressAttribute";
+    public const string Url = DataAnnotations + "UrlAttribute";
+    public const string Phone = DataAnnotations + "PhoneAttribute";
+
+    public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
+    public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
+    public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
+    public const string JsonElement = "System.Text.Json.JsonElement";
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>Reads a contract from symbols: for the generator, and, with a reporter, for the analyzer of definitions.</summary>
+internal static class ContractReader
+{
+    /// <summary>Reads a contract.</summary>
+    /// <returns>Null when nothing can be generated into the type.</returns>
+    public static ContractSpec? Read(INamedTypeSymbol type, AttributeData attribute, Compilation compilation, DefinitionReporter? report, CancellationToken cancellation)
+    {
+        if (!CanGenerate(type, report))
+        {
+            return null;
+        }
+
+        string provider = attribute.Positional(0) as string ?? type.Name;
+        var reader = new ObjectReader(compilation, report, cancellation);
+        ObjectSpec root = RecursionMarker.MarkContracts(reader.ReadRoot(type, provider));
+        return new ContractSpec
+        {
+            Hierarchy = HierarchySpec.Of(type),
+            Provider = provider,
+            Operation = attribute.Named("Operation") as string,
+            Source = attribute.Named("Source") as string,
+            HasContractProperty = type.GetMembers("Contract").IsEmpty,
+            Root = root,
+            Parts = reader.ReadParts(),
+        };
+    }
+
+    private static bool CanGenerate(INamedTypeSymbol type, DefinitionReporter? report)
+    {
+        string? problem = type switch
+        {
+            { IsStatic: true } => "it is static, and an order is an instance",
+            { IsRefLikeType: true } => "it is a ref struct, which no interface of a contract can take",
+            { IsFileLocal: true } => "it is local to its file, and its other part is in another one",
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            report?.Invoke(Descriptors.TypeNotSupported, new DefinitionSite(type), type.Name, problem);
+            return false;
+        }
+
+        bool canGenerate = type.TypeKind is TypeKind.Class or TypeKind.Struct;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            if (!HierarchySpec.IsPartial(current))
+            {
+                report?.Invoke(Descriptors.TypeNotPartial, new DefinitionSite(current), current.Name, type.Name);
+                canGenerate = false;
+            }
+        }
+
+        return canGenerate;
+    }
+}

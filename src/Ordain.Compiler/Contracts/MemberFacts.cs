@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>What a member's attributes say, where more than one reader asks.</summary>
+internal static class MemberFacts
+{
+    public static string JsonNameOf(ISymbol member) =>
+        member.FindAttribute(OrdainNames.JsonPropertyName)?.Positional(0) as string ?? JsonNames.CamelCase(member.Name);
+
+    /// <summary>The name of an enum's member or of an open enum's value in JSON; null when no attribute gives one.</summary>
+    public static string? WireNameOf(ISymbol member) =>
+        member.FindAttribute(OrdainNames.WireName)?.Positional(0) as string
+        ?? member.FindAttribute(OrdainNames.JsonStringEnumMemberName)?.Positional(0) as string;
+
+    public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
+}

@@ -1,0 +1,60 @@
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>A member of a contract or of an object in it.</summary>
+internal sealed record MemberSpec
+{
+    public required string Name { get; init; }
+
+    public required string JsonName { get; init; }
+
+    public required ValueSpec Value { get; init; }
+
+    public required EquatableArray<RuleSpec> Rules { get; init; }
+
+    /// <summary>Whether the member is in the payload at all; rules read those that are not, too.</summary>
+    public bool IsWritten { get; init; } = true;
+
+    /// <summary>Whether null is written as <c>null</c>, and not left out.</summary>
+    public bool WritesNull { get; init; }
+
+    /// <summary>Whether the type's default value is left out.</summary>
+    public bool OmitsDefault { get; init; }
+
+    /// <summary>Whether an empty string counts as none.</summary>
+    public bool OmitsEmpty { get; init; }
+
+    /// <summary>What is sent when the member has no value.</summary>
+    public RuleExpression? Default { get; init; }
+
+    /// <summary>How an amount is written; null when it is no amount.</summary>
+    public MoneySpec? Money { get; init; }
+
+    /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
+    public char LocaleSeparator { get; init; }
+
+    public bool IsRequired
+    {
+        get
+        {
+            foreach (RuleSpec rule in Rules)
+            {
+                if (rule is { Kind: RuleKinds.Required, IsElement: false })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the member is in every payload, so that the comma after it is certain.</summary>
+    public bool IsAlwaysWritten => IsWritten && !OmitsDefault && (!Value.CanBeNull || WritesNull || IsRequired || Default is ConstantExpression);
+}
+
+/// <param name="IsText">Whether the amount is a JSON string.</param>
+/// <param name="Decimals">The most decimals; for text the number that is written.</param>
+internal sealed record MoneySpec(bool IsText, int Decimals);

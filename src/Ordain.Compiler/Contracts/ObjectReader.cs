@@ -1,0 +1,176 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>Reads a contract's type and all objects that it holds.</summary>
+internal sealed class ObjectReader
+{
+    private readonly Compilation _compilation;
+    private readonly DefinitionReporter? _report;
+    private readonly CancellationToken _cancellation;
+    private readonly ValueReader _values;
+    private readonly Dictionary<ISymbol, string> _helperNames = new(SymbolEqualityComparer.Default);
+    private readonly Queue<INamedTypeSymbol> _waiting = new();
+
+    public ObjectReader(Compilation compilation, DefinitionReporter? report, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _report = report;
+        _cancellation = cancellation;
+        _values = new ValueReader(compilation, HelperNameOf);
+    }
+
+    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(type, "OrdainPayload") with { Provider = provider };
+
+    /// <summary>Reads what <see cref="ReadRoot"/> and the parts themselves refer to.</summary>
+    public EquatableArray<ObjectSpec> ReadParts()
+    {
+        var parts = new List<ObjectSpec>();
+        while (_waiting.Count > 0)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            INamedTypeSymbol type = _waiting.Dequeue();
+            parts.Add(ReadObject(type, _helperNames[type]));
+        }
+
+        RecursionMarker.Mark(parts);
+        return parts.ToEquatableArray();
+    }
+
+    private string HelperNameOf(INamedTypeSymbol type)
+    {
+        if (!_helperNames.TryGetValue(type, out string? name))
+        {
+            // The assembly's name keeps two assemblies apart that see each other's internals and use the same type.
+            name = $"Ordain.Generated.{Identifier(_compilation.AssemblyName ?? "")}.{Identifier(type.ToDisplayString())}Payload";
+            _helperNames.Add(type, name);
+            _waiting.Enqueue(type);
+        }
+
+        return name;
+    }
+
+    private static string Identifier(string name)
+    {
+        var text = new StringBuilder();
+        foreach (char c in name)
+        {
+            text.Append(char.IsLetterOrDigit(c) ? c : '_');
+        }
+
+        return text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text.ToString();
+    }
+
+    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName)
+    {
+        var scope = new RuleScope(type, _compilation);
+        bool omitsEmpty = type.HasAttribute(OrdainNames.OmitWhenEmpty);
+        string? source = MemberFacts.SourceOf(type) ?? type.FindAttribute(OrdainNames.Contract)?.Named("Source") as string;
+        var members = new List<MemberSpec>();
+        var orders = new List<int>();
+        foreach (IPropertySymbol property in type.PayloadProperties())
+        {
+            if (ReadMember(property, scope, omitsEmpty, source) is not { } member)
+            {
+                continue;
+            }
+
+            // Insertion keeps members of one order as they are declared.
+            int order = property.FindAttribute(OrdainNames.JsonPropertyOrder)?.Positional(0) as int? ?? 0;
+            int place = orders.Count;
+            while (place > 0 && orders[place - 1] > order)
+            {
+                place--;
+            }
+
+            orders.Insert(place, order);
+            members.Insert(place, member);
+        }
+
+        ReportDuplicates(type, members);
+        return new ObjectSpec
+        {
+            TypeName = type.SourceName(),
+            DisplayName = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            HelperName = helperName,
+            HintName = HierarchySpec.HintNameOf(type),
+            Members = members.ToEquatableArray(),
+        };
+    }
+
+    private MemberSpec? ReadMember(IPropertySymbol property, RuleScope scope, bool omitsEmpty, string? source)
+    {
+        int ignore = IgnoreConditionOf(property);
+        ValueSpec? value = _values.Read(property.Type, out string problem);
+        if (value is null)
+        {
+            // What is never written needs no form; rules may still read it.
+            if (ignore != JsonIgnoreCondition.Always && problem.Length > 0)
+            {
+                _report?.Invoke(Descriptors.MemberNotWritable, new DefinitionSite(property), property.Name, property.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), problem);
+            }
+
+            return null;
+        }
+
+        AttributeData? money = property.FindAttribute(OrdainNames.MoneyFormat);
+        AttributeData? locale = property.FindAttribute(OrdainNames.Locale);
+        return new MemberSpec
+        {
+            Name = property.Name,
+            JsonName = MemberFacts.JsonNameOf(property),
+            Value = value,
+            Rules = RuleReader.Read(property, value, scope, source, _report),
+            IsWritten = ignore != JsonIgnoreCondition.Always,
+            WritesNull = ignore == JsonIgnoreCondition.Never,
+            OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,
+            OmitsEmpty = value.Kind == ValueKind.Text && (omitsEmpty || property.HasAttribute(OrdainNames.OmitWhenEmpty)),
+            Default = value.CanBeNull ? RuleReader.ReadDefault(property, scope, _report) : null,
+            Money = money is not null ? new MoneySpec(money.Positional(0) is 1, money.Named("Decimals") as int? ?? 2) : value.Kind == ValueKind.Money ? new MoneySpec(false, 28) : null,
+            LocaleSeparator = locale is null ? '\0' : locale.Positional(0) is 1 ? '_' : '-',
+        };
+    }
+
+    private static class JsonIgnoreCondition
+    {
+        public const int Never = 0;
+        public const int Always = 1;
+        public const int WhenWritingDefault = 2;
+        public const int WhenWritingNull = 3;
+    }
+
+    private static int IgnoreConditionOf(IPropertySymbol property) => property.FindAttribute(OrdainNames.JsonIgnore) is not { } attribute
+        ? JsonIgnoreCondition.WhenWritingNull
+        : attribute.Named("Condition") as int? ?? JsonIgnoreCondition.Always;
+
+    private void ReportDuplicates(INamedTypeSymbol type, List<MemberSpec> members)
+    {
+        if (_report is null)
+        {
+            return;
+        }
+
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (MemberSpec member in members)
+        {
+            if (!member.IsWritten)
+            {
+                continue;
+            }
+
+            if (names.TryGetValue(member.JsonName, out string? other))
+            {
+                ISymbol? symbol = type.PayloadProperties().Find(property => property.Name == member.Name);
+                _report(Descriptors.DuplicateJsonName, new DefinitionSite(symbol ?? type), other, member.Name, member.JsonName);
+            }
+            else
+            {
+                names.Add(member.JsonName, member.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>A type with members: a contract, or an object in one.</summary>
+internal sealed record ObjectSpec
+{
+    /// <summary>The type as source text.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>The type as people write it.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The generated class that checks and writes it.</summary>
+    public required string HelperName { get; init; }
+
+    /// <summary>The name of the generated file.</summary>
+    public required string HintName { get; init; }
+
+    /// <summary>The provider whose contract it is; null for an object that several contracts may share.</summary>
+    public string? Provider { get; init; }
+
+    /// <summary>In the order in which they are written.</summary>
+    public required EquatableArray<MemberSpec> Members { get; init; }
+}

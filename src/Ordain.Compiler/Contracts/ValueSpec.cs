@@ -1,0 +1,37 @@
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>The type of a member or of an element.</summary>
+internal sealed record ValueSpec
+{
+    public required ValueKind Kind { get; init; }
+
+    /// <summary>The type as source text, without <c>?</c>.</summary>
+    public required string TypeName { get; init; }
+
+    /// <summary>Whether the value can be null: a reference, or a <c>Nullable&lt;T&gt;</c>.</summary>
+    public required bool CanBeNull { get; init; }
+
+    /// <summary>Whether the value is a <c>Nullable&lt;T&gt;</c>.</summary>
+    public bool IsNullableValue { get; init; }
+
+    /// <summary>For an element: whether it is declared as one that may be null.</summary>
+    public bool AllowsNull { get; init; }
+
+    /// <summary>For an enum.</summary>
+    public EnumSpec? Enum { get; init; }
+
+    /// <summary>For a collection or a dictionary: its elements or values.</summary>
+    public ValueSpec? Element { get; init; }
+
+    /// <summary>For a collection.</summary>
+    public CollectionShape Shape { get; init; }
+
+    /// <summary>For an object: the generated class that checks and writes it.</summary>
+    public string HelperName { get; init; } = "";
+
+    /// <summary>For an object: whether it can contain itself.</summary>
+    public bool IsRecursive { get; init; }
+
+    /// <summary>For an open enum: the pattern of its values; null for any text.</summary>
+    public string? Pattern { get; init; }
+}

@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+
+namespace Ordain.Compiler.Diagnostics;
+
+/// <summary>All diagnostics. Each has a page under <c>docs/rules</c>.</summary>
+internal static class Descriptors
+{
+    private const string Generation = "Ordain.Generation";
+    private const string Definition = "Ordain.Definition";
+    private const string CallSite = "Ordain.CallSite";
+
+    public static readonly DiagnosticDescriptor TypeNotPartial = Create(
+        DiagnosticIds.TypeNotPartial,
+        Generation,
+        "A contract and the types around it must be partial",
+        "'{0}' must be partial, so that the validator and the writer of contract '{1}' can be generated into it",
+        "The validator and the writer of a contract are generated as another part of the type. That needs 'partial' on the type and on every type that contains it.");
+
+    public static readonly DiagnosticDescriptor MemberNotWritable = Create(
+        DiagnosticIds.MemberNotWritable,
+        Generation,
+        "A member of a contract has a type that cannot be written",
+        "'{0}' has the type '{1}', which cannot be written as JSON: {2}",
+        "Every member of a contract that is not ignored needs a form in JSON.");
+
+    public static readonly DiagnosticDescriptor TypeNotSupported = Create(
+        DiagnosticIds.TypeNotSupported,
+        Generation,
+        "This kind of type cannot be a contract",
+        "'{0}' cannot be a contract: {1}",
+        "A contract is a class, a record or a struct that can be created.");
+
+    public static readonly DiagnosticDescriptor RuleUnknownMember = Create(
+        DiagnosticIds.RuleUnknownMember,
+        Definition,
+        "A rule names a member that does not exist",
+        "{0}",
+        "A rule is text. The names in it are members of the type that declares it, or constants that this type can see.");
+
+    public static readonly DiagnosticDescriptor RuleNotInLanguage = Create(
+        DiagnosticIds.RuleNotInLanguage,
+        Definition,
+        "A rule is not in the rule language",
+        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains and CountryName",
+        "A rule is a C# expression of a small language that the validator, the analyzers and the messages all understand.");
+
+    public static readonly DiagnosticDescriptor RuleTypeMismatch = Create(
+        DiagnosticIds.RuleTypeMismatch,
+        Definition,
+        "The operands of a rule do not go together",
+        "The types do not fit: {0}",
+        "A condition is true or false, arithmetic needs numbers, and both sides of a comparison are of one kind.");
+
+    public static readonly DiagnosticDescriptor AttributeNotApplicable = Create(
+        DiagnosticIds.AttributeNotApplicable,
+        Definition,
+        "An attribute cannot apply to the type of the member",
+        "[{0}] cannot apply to '{1}', which is a {2}",
+        "A rule about text says nothing about a number, and the other way round: such a rule would never be checked.");
+
+    public static readonly DiagnosticDescriptor DuplicateJsonName = Create(
+        DiagnosticIds.DuplicateJsonName,
+        Definition,
+        "Two members have the same JSON name",
+        "'{0}' and '{1}' are both written as \"{2}\"",
+        "A JSON object with the same name twice means something else to every reader.");
+
+    public static readonly DiagnosticDescriptor AttributeNotSupported = Create(
+        DiagnosticIds.AttributeNotSupported,
+        Definition,
+        "A validation attribute is not evaluated",
+        "[{0}] on '{1}' is not evaluated by the generated validator",
+        "A rule that is silently not checked is worse than none.");
+
+    public static readonly DiagnosticDescriptor InvalidPattern = Create(
+        DiagnosticIds.InvalidPattern,
+        Definition,
+        "A regular expression is not valid",
+        "The regular expression is not valid: {0}",
+        "A pattern that cannot be read would fail for every order.");
+
+    public static readonly DiagnosticDescriptor RequiredMemberNotSet = Create(
+        DiagnosticIds.RequiredMemberNotSet,
+        CallSite,
+        "A required member is not set",
+        "{0} requires {1}: '{2}' is not set here",
+        "The provider refuses an object without this member.");
+
+    public static readonly DiagnosticDescriptor ConditionalMemberNotSet = Create(
+        DiagnosticIds.ConditionalMemberNotSet,
+        CallSite,
+        "A member is not set although the condition that requires it holds",
+        "{0} requires {1} when {2}: '{3}' is not set here, and {4}",
+        "The provider refuses an object without this member when the condition holds, as it does with the values given here.");
+
+    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
+        id,
+        title,
+        message,
+        category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description,
+        helpLinkUri: $"https://github.com/ordain-dotnet/ordain/blob/main/docs/rules/{id}.md");
+}

@@ -1,0 +1,20 @@
+namespace Ordain.Compiler.Diagnostics;
+
+/// <summary>All ids. They are never reused.</summary>
+internal static class DiagnosticIds
+{
+    public const string TypeNotPartial = "ORD0001";
+    public const string MemberNotWritable = "ORD0002";
+    public const string TypeNotSupported = "ORD0003";
+
+    public const string RuleUnknownMember = "ORD1001";
+    public const string RuleNotInLanguage = "ORD1002";
+    public const string RuleTypeMismatch = "ORD1003";
+    public const string AttributeNotApplicable = "ORD1004";
+    public const string DuplicateJsonName = "ORD1005";
+    public const string AttributeNotSupported = "ORD1006";
+    public const string InvalidPattern = "ORD1007";
+
+    public const string RequiredMemberNotSet = "ORD3001";
+    public const string ConditionalMemberNotSet = "ORD3002";
+}

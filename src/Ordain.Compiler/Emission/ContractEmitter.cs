@@ -1,0 +1,38 @@
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Emission;
+
+/// <summary>The generated part of a contract's type.</summary>
+internal static class ContractEmitter
+{
+    public static string Emit(ContractSpec contract)
+    {
+        string type = contract.Root.TypeName;
+        string description = ObjectEmitter.Escape(contract.Operation is null ? contract.Provider : $"{contract.Provider} {contract.Operation}");
+        SourceWriter source = ObjectEmitter.Begin();
+        HierarchyEmitter.Open(source, contract.Hierarchy, $" : global::Ordain.IPayload<{type}, {type}>");
+        if (contract.HasContractProperty)
+        {
+            source.Line($"/// <summary>The contract as a value: {description}.{(contract.Source is null ? "" : $" Source: {ObjectEmitter.Escape(contract.Source)}.")}</summary>");
+            source.Line(ObjectEmitter.GeneratedCode);
+            source.Line($"public static global::Ordain.Contract<{type}> Contract => OrdainContract.Value;").Line();
+        }
+
+        source.Line(ObjectEmitter.GeneratedCode);
+        source.Line($"static void global::Ordain.IPayload<{type}, {type}>.Validate({type} payload, ref global::Ordain.ViolationCollector violations) => OrdainPayload.Validate(payload, ref violations);").Line();
+        source.Line(ObjectEmitter.GeneratedCode);
+        source.Line($"static void global::Ordain.IPayload<{type}, {type}>.Write({type} payload, ref global::Ordain.PayloadWriter writer) => OrdainPayload.Write(payload, ref writer);").Line();
+        if (contract.HasContractProperty)
+        {
+            source.Line(ObjectEmitter.GeneratedCode);
+            source.Open("private static class OrdainContract");
+            source.Line($"public static readonly global::Ordain.Contract<{type}> Value = new({Literals.String(contract.Provider)}, {Literals.String(contract.Operation)}, {Literals.String(contract.Source)});");
+            source.Close().Line();
+        }
+
+        ObjectEmitter.Emit(source, contract.Root, "private static class OrdainPayload");
+        HierarchyEmitter.Close(source, contract.Hierarchy);
+        return source.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Emission;
+
+/// <summary>Names for the local variables of one generated method.</summary>
+internal sealed class LocalNames
+{
+    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "any", "count", "i"];
+
+    private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
+
+    public string Of(string memberName)
+    {
+        string name = JsonNames.CamelCase(memberName);
+        string unique = name;
+        for (int i = 2; !_taken.Add(unique); i++)
+        {
+            unique = name + Literals.Int32(i);
+        }
+
+        return SyntaxFacts.GetKeywordKind(unique) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(unique) == SyntaxKind.None ? unique : "@" + unique;
+    }
+}

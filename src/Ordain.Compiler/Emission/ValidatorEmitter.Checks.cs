@@ -1,0 +1,180 @@
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Emission;
+
+internal sealed partial class ValidatorEmitter
+{
+    /// <summary>The condition under which a value breaks a rule; null for rules that are checked elsewhere.</summary>
+    private static string? Violated(MemberSpec member, RuleSpec rule, ValueSpec value, string item, int index)
+    {
+        string amount = value.Kind == ValueKind.Money ? item + ".Amount" : item;
+        string code = value.Kind == ValueKind.Money ? item + ".Currency" : item;
+        return rule.Kind switch
+        {
+            RuleKinds.Length => Length(rule, value, item),
+            RuleKinds.Range => $"!({item} {(rule.ExcludesMinimum ? ">" : ">=")} {rule.Arguments[0]} && {item} {(rule.ExcludesMaximum ? "<" : "<=")} {rule.Arguments[1]})",
+            RuleKinds.Positive => $"!({amount} > 0)",
+            RuleKinds.NonNegative => $"!({amount} >= 0)",
+            RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
+            RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{RuleTableEmitter.NameOf(member, index)}, {item})",
+            RuleKinds.Email => $"!{Text}IsEmail({item})",
+            RuleKinds.Url => $"!{Text}IsUrl({item})",
+            RuleKinds.Phone => $"!{Text}IsPhone({item})",
+            RuleKinds.Currency when rule.Arguments.Count > 0 => $"{code} is not ({string.Join(" or ", rule.Arguments)})",
+            RuleKinds.Currency => $"!{Codes}IsCurrency({code})",
+            RuleKinds.Country => $"!{Codes}IsCountry({item})",
+            RuleKinds.Locale => $"!{Codes}IsLocale({item})",
+            RuleKinds.Enum when value.Kind == ValueKind.OpenEnum => value.Pattern is null
+                ? $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName)"
+                : $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName, Patterns.{RuleTableEmitter.NameOf(member, index)})",
+            RuleKinds.Enum => $"{item} is not ({Members(value)})",
+            RuleKinds.Representable when value.Kind == ValueKind.Json => $"{item}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
+            RuleKinds.Representable => $"!{Numbers}IsFinite({item})",
+            _ => null,
+        };
+    }
+
+    private static string Length(RuleSpec rule, ValueSpec value, string item)
+    {
+        if (value.Kind == ValueKind.Text)
+        {
+            return $"!{Text}HasLength({item}, {rule.Arguments[0]}, {rule.Arguments[1]})";
+        }
+
+        string count = item + (value.Shape is CollectionShape.Array or CollectionShape.ImmutableArray && value.Kind == ValueKind.Collection ? ".Length" : ".Count");
+        return rule.Arguments[1] == "int.MaxValue" ? $"{count} < {rule.Arguments[0]}"
+            : rule.Arguments[0] == "0" ? $"{count} > {rule.Arguments[1]}"
+            : $"{count} < {rule.Arguments[0]} || {count} > {rule.Arguments[1]}";
+    }
+
+    private static string Members(ValueSpec value)
+    {
+        var names = new List<string>(value.Enum!.Members.Count);
+        foreach (EnumMemberSpec member in value.Enum.Members)
+        {
+            names.Add($"{value.TypeName}.{ExpressionEmitter.Identifier(member.Name)}");
+        }
+
+        return string.Join(" or ", names);
+    }
+
+    private void EmitNested(MemberSpec member, string item)
+    {
+        switch (member.Value.Kind)
+        {
+            case ValueKind.Object or ValueKind.Contract:
+                // A member that can be null is checked inside an "if", which keeps its mark apart from those of other members.
+                EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Names(member)});"]);
+                break;
+            case ValueKind.Collection:
+                EmitElements(member, item);
+                break;
+            case ValueKind.Dictionary when HoldsObject(member.Value):
+                _source.Open($"foreach (var entry in {item})");
+                _source.Open($"if (entry.Value is {{ }} element)");
+                EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Names(member)});"]);
+                _source.Close();
+                _source.Close();
+                break;
+        }
+    }
+
+    private static string Names(MemberSpec member) => $"{Literals.String(member.JsonName)}, {Literals.String(member.Name)}";
+
+    private void EmitObject(MemberSpec member, ValueSpec value, string item, bool isScoped, string[] nest)
+    {
+        if (value.IsRecursive || !isScoped)
+        {
+            _source.Open(value.IsRecursive ? "if (violations.TryEnter())" : null);
+        }
+
+        _source.Line("int mark = violations.Count;");
+        _source.Line($"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Validate({item}, ref violations);");
+        foreach (string line in nest)
+        {
+            _source.Line(line);
+        }
+
+        if (value.IsRecursive)
+        {
+            _source.Line("violations.Leave();");
+            _source.Close();
+            _source.Open("else");
+            string rule = RuleTableEmitter.NameOf(member, IndexOf(member, RuleKinds.Depth));
+            _source.Line(member.Value.Kind == ValueKind.Collection ? $"violations.AddElement(Rules.{rule}, i);" : $"violations.Add(Rules.{rule});");
+        }
+
+        if (value.IsRecursive || !isScoped)
+        {
+            _source.Close();
+        }
+    }
+
+    private void EmitElements(MemberSpec member, string item)
+    {
+        ValueSpec element = member.Value.Element!;
+        bool holdsObject = element.Kind is ValueKind.Object or ValueKind.Contract;
+        bool hasRules = false;
+        foreach (RuleSpec rule in member.Rules)
+        {
+            hasRules |= rule.IsElement;
+        }
+
+        if (!holdsObject && !hasRules)
+        {
+            return;
+        }
+
+        CollectionLoop.Open(_source, member.Value, item);
+        string held = element.IsNullableValue ? "element.GetValueOrDefault()" : "element";
+        int required = ElementRule(member, RuleKinds.Required);
+        if (required >= 0)
+        {
+            _source.Open("if (element is null)");
+            _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, required)}, i);");
+            _source.Close();
+            _source.Open("else");
+        }
+        else if (element.CanBeNull)
+        {
+            _source.Open("if (element is not null)");
+        }
+
+        for (int i = 0; i < member.Rules.Count; i++)
+        {
+            RuleSpec rule = member.Rules[i];
+            if (rule.IsElement && Violated(member, rule, element, held, i) is { } violated)
+            {
+                _source.Open($"if ({violated})");
+                _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, i)}, i);");
+                _source.Close();
+            }
+        }
+
+        if (holdsObject)
+        {
+            EmitObject(member, element, held, isScoped: true, [$"violations.Nest(mark, {Names(member)}, i);"]);
+        }
+
+        if (element.CanBeNull)
+        {
+            _source.Close();
+        }
+
+        CollectionLoop.Close(_source, member.Value);
+    }
+
+    private static int ElementRule(MemberSpec member, string kind)
+    {
+        for (int i = 0; i < member.Rules.Count; i++)
+        {
+            if (member.Rules[i].Kind == kind && member.Rules[i].IsElement)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

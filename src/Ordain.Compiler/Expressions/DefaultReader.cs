@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Expressions;
+
+/// <summary>What <c>[DefaultsTo]</c> says, as an expression.</summary>
+internal static class DefaultReader
+{
+    public static RuleExpression? Read(AttributeData attribute, ITypeSymbol memberType, RuleScope scope, out List<RuleError> errors)
+    {
+        RuleType wanted = RuleTypes.Of(memberType);
+        RuleExpression? value;
+        if (attribute.Positional(0) is string text)
+        {
+            value = RuleParser.ParseValue(text, scope, out errors);
+        }
+        else
+        {
+            errors = [];
+            value = RuleConstants.Of(attribute.Named("Value")) is { IsNull: false } constant
+                ? new ConstantExpression { Value = constant, Type = new RuleType(constant.Kind, "", false), Span = default }
+                : null;
+        }
+
+        if (value is null || (Fits(value.Type, wanted) && (value is ConstantExpression || CanCompute(memberType))))
+        {
+            return value;
+        }
+
+        errors.Add(new RuleError(Descriptors.RuleTypeMismatch, value.Span, Fits(value.Type, wanted)
+            ? $"the default of {memberType.WithoutNullable().Name} is a constant"
+            : $"the member is a {wanted}, its default is a {value.Type}"));
+        return null;
+    }
+
+    /// <summary>An expression gives text, a decimal, or true and false; other types take a constant.</summary>
+    private static bool CanCompute(ITypeSymbol memberType) =>
+        memberType.WithoutNullable().SpecialType is SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Boolean;
+
+    private static bool Fits(RuleType value, RuleType wanted) => wanted.Kind switch
+    {
+        RuleTypeKind.Text => value.IsTextual,
+        RuleTypeKind.Number or RuleTypeKind.Boolean => value.Kind == wanted.Kind,
+        RuleTypeKind.Enum or RuleTypeKind.OpenEnum => value.Kind == wanted.Kind && value.Name == wanted.Name,
+        _ => false,
+    };
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis.Text;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Expressions;
+
+/// <summary>
+/// An expression of the rule language, bound to the members that it names. One tree has all readers: the emitter, the analyzers'
+/// interpreter, and the prose of messages.
+/// </summary>
+internal abstract record RuleExpression
+{
+    public required RuleType Type { get; init; }
+
+    /// <summary>Where the expression stands in its text, for squiggles inside the string literal.</summary>
+    public required TextSpan Span { get; init; }
+}
+
+/// <summary>A literal, an enum member or a known name of an open enum.</summary>
+internal sealed record ConstantExpression : RuleExpression
+{
+    public required RuleConstant Value { get; init; }
+}
+
+/// <summary>A member of the object at hand, or of an object that it holds.</summary>
+internal sealed record MemberExpression : RuleExpression
+{
+    public required EquatableArray<PathStep> Path { get; init; }
+}
+
+internal sealed record UnaryExpression : RuleExpression
+{
+    public required UnaryOperator Operator { get; init; }
+
+    public required RuleExpression Operand { get; init; }
+}
+
+internal sealed record BinaryExpression : RuleExpression
+{
+    public required BinaryOperator Operator { get; init; }
+
+    public required RuleExpression Left { get; init; }
+
+    public required RuleExpression Right { get; init; }
+}
+
+/// <summary><c>operand is pattern</c>. Patterns see null as a value: <c>X is not "a"</c> holds when X is null, where <c>X != "a"</c> does not.</summary>
+internal sealed record PatternExpression : RuleExpression
+{
+    public required RuleExpression Operand { get; init; }
+
+    public required RulePattern Pattern { get; init; }
+}
+
+/// <summary><c>text.StartsWith("…")</c> and its like.</summary>
+internal sealed record TextCallExpression : RuleExpression
+{
+    public required TextMethod Method { get; init; }
+
+    public required RuleExpression Target { get; init; }
+
+    public required RuleExpression Argument { get; init; }
+}
+
+/// <summary><c>text.Length</c> or <c>collection.Count</c>.</summary>
+internal sealed record LengthExpression : RuleExpression
+{
+    public required RuleExpression Target { get; init; }
+}
+
+/// <summary><c>CountryName(code)</c>: the English name of an ISO 3166-1 alpha-2 code.</summary>
+internal sealed record CountryNameExpression : RuleExpression
+{
+    public required RuleExpression Argument { get; init; }
+}

@@ -1,0 +1,189 @@
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Expressions;
+
+/// <summary>
+/// Evaluates rules over what is known of an object, in three-valued logic. Where everything is known it gives what the emitted code
+/// gives; where something is unknown it decides only what holds for every value.
+/// </summary>
+internal static class RuleInterpreter
+{
+    public static RuleValue Evaluate(RuleExpression expression, IRuleFacts facts) => expression switch
+    {
+        ConstantExpression constant => RuleValue.Of(constant.Value),
+        MemberExpression member => EvaluateMember(member, facts),
+        UnaryExpression unary => EvaluateUnary(unary, facts),
+        BinaryExpression binary => EvaluateBinary(binary, facts),
+        PatternExpression pattern => RuleValue.Of(Matches(pattern.Pattern, Evaluate(pattern.Operand, facts))),
+        TextCallExpression call => EvaluateTextCall(call, facts),
+        LengthExpression length => Evaluate(length.Target, facts) switch
+        {
+            { IsNull: true } => RuleValue.Null,
+            { Constant: { Kind: RuleTypeKind.Text } text } => RuleValue.Of(RuleConstant.OfNumber(text.Text.Length)),
+            { IsNotNull: true } => RuleValue.NotNull,
+            _ => RuleValue.Unknown,
+        },
+
+        // The table of names is part of the run-time library.
+        _ => RuleValue.Unknown,
+    };
+
+    private static RuleValue EvaluateMember(MemberExpression member, IRuleFacts facts)
+    {
+        RuleValue value = facts.ValueOf(member.Path, member.Path.Count);
+        PathStep last = member.Path[member.Path.Count - 1];
+        if (last.Default is null || value.IsNotNull)
+        {
+            // A blank text counts as none where there is a default for it.
+            bool isBlank = last.Default is not null && value.Constant is { Kind: RuleTypeKind.Text } text && string.IsNullOrWhiteSpace(text.Text);
+            bool maybeBlank = last.Default is not null && value.Constant is null && last.Type.Kind == RuleTypeKind.Text;
+            return isBlank ? EvaluateDefault(last.Default!, member, facts) : maybeBlank ? RuleValue.Unknown : value;
+        }
+
+        return value.IsNull && !IsOwnerNull(member, facts) ? EvaluateDefault(last.Default, member, facts) : RuleValue.Unknown;
+    }
+
+    private static bool IsOwnerNull(MemberExpression member, IRuleFacts facts) =>
+        member.Path.Count > 1 && !facts.ValueOf(member.Path, member.Path.Count - 1).IsNotNull;
+
+    private static RuleValue EvaluateDefault(RuleExpression @default, MemberExpression member, IRuleFacts facts) =>
+        @default is ConstantExpression constant ? RuleValue.Of(constant.Value)
+        : member.Path.Count == 1 ? Evaluate(@default, facts)
+        : RuleValue.Unknown;
+
+    private static RuleValue EvaluateUnary(UnaryExpression unary, IRuleFacts facts)
+    {
+        RuleValue operand = Evaluate(unary.Operand, facts);
+        if (unary.Operator == UnaryOperator.Not)
+        {
+            // A condition that is null is not true, and its opposite holds.
+            return operand.IsNull ? RuleValue.Of(true) : RuleValue.Of(!operand.AsBoolean);
+        }
+
+        return operand.IsNull ? RuleValue.Null : operand.Constant is { } number ? RuleValue.Of(RuleConstant.OfNumber(-number.Number)) : RuleValue.Unknown;
+    }
+
+    private static RuleValue EvaluateBinary(BinaryExpression binary, IRuleFacts facts)
+    {
+        RuleValue left = Evaluate(binary.Left, facts);
+        switch (binary.Operator)
+        {
+            case BinaryOperator.And:
+                bool? leftAnd = Truth(left);
+                return leftAnd == false ? RuleValue.Of(false) : And(leftAnd, Truth(Evaluate(binary.Right, facts)));
+            case BinaryOperator.Or:
+                bool? leftOr = Truth(left);
+                return leftOr == true ? RuleValue.Of(true) : Or(leftOr, Truth(Evaluate(binary.Right, facts)));
+            case BinaryOperator.Coalesce:
+                return left.IsNull ? Evaluate(binary.Right, facts) : left.IsNotNull ? left : RuleValue.Unknown;
+        }
+
+        RuleValue right = Evaluate(binary.Right, facts);
+        if (binary.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply)
+        {
+            return Arithmetic(binary.Operator, left, right);
+        }
+
+        if (binary.Left.Type.Kind == RuleTypeKind.Null || binary.Right.Type.Kind == RuleTypeKind.Null)
+        {
+            RuleValue tested = binary.Left.Type.Kind == RuleTypeKind.Null ? right : left;
+            bool? isNull = tested.IsNull ? true : tested.IsNotNull ? false : null;
+            return RuleValue.Of(binary.Operator == BinaryOperator.Equal ? isNull : !isNull);
+        }
+
+        return left.IsNull || right.IsNull ? RuleValue.Of(false)
+            : left.Constant is { } a && right.Constant is { } b ? RuleValue.Of(Compare(binary.Operator, a, b))
+            : RuleValue.Unknown;
+    }
+
+    private static bool? Truth(RuleValue value) => value.IsNull ? false : value.AsBoolean;
+
+    private static RuleValue And(bool? left, bool? right) =>
+        RuleValue.Of(left == false || right == false ? false : left is null || right is null ? null : true);
+
+    private static RuleValue Or(bool? left, bool? right) =>
+        RuleValue.Of(left == true || right == true ? true : left is null || right is null ? null : false);
+
+    private static RuleValue Arithmetic(BinaryOperator @operator, RuleValue left, RuleValue right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return RuleValue.Null;
+        }
+
+        if (left.Constant is not { } a || right.Constant is not { } b)
+        {
+            return RuleValue.Unknown;
+        }
+
+        try
+        {
+            return RuleValue.Of(RuleConstant.OfNumber(@operator switch
+            {
+                BinaryOperator.Add => a.Number + b.Number,
+                BinaryOperator.Subtract => a.Number - b.Number,
+                _ => a.Number * b.Number,
+            }));
+        }
+        catch (OverflowException)
+        {
+            return RuleValue.Null;
+        }
+    }
+
+    private static bool Compare(BinaryOperator @operator, RuleConstant left, RuleConstant right)
+    {
+        bool isText = left.Kind is RuleTypeKind.Text or RuleTypeKind.OpenEnum;
+        int order = isText ? string.CompareOrdinal(left.Text, right.Text) : left.Number.CompareTo(right.Number);
+        return @operator switch
+        {
+            BinaryOperator.Equal => order == 0,
+            BinaryOperator.NotEqual => order != 0,
+            BinaryOperator.Less => order < 0,
+            BinaryOperator.LessOrEqual => order <= 0,
+            BinaryOperator.Greater => order > 0,
+            _ => order >= 0,
+        };
+    }
+
+    private static bool? Matches(RulePattern pattern, RuleValue value)
+    {
+        switch (pattern)
+        {
+            case NullPattern:
+                return value.IsNull ? true : value.IsNotNull ? false : null;
+            case NotPattern not:
+                return !Matches(not.Pattern, value);
+            case OrPattern or:
+                return Or(Matches(or.Left, value), Matches(or.Right, value)).AsBoolean;
+            case AndPattern and:
+                return And(Matches(and.Left, value), Matches(and.Right, value)).AsBoolean;
+            case ComparisonPattern comparison:
+                return value.IsNull ? false : value.Constant is { } constant ? Compare(comparison.Operator, constant, comparison.Value.Value) : null;
+            default:
+                return null;
+        }
+    }
+
+    private static RuleValue EvaluateTextCall(TextCallExpression call, IRuleFacts facts)
+    {
+        RuleValue target = Evaluate(call.Target, facts);
+        RuleValue argument = Evaluate(call.Argument, facts);
+        if (target.IsNull || argument.IsNull)
+        {
+            return RuleValue.Of(false);
+        }
+
+        if (target.Constant is not { } text || argument.Constant is not { } part)
+        {
+            return RuleValue.Unknown;
+        }
+
+        return RuleValue.Of(call.Method switch
+        {
+            TextMethod.StartsWith => text.Text.StartsWith(part.Text, StringComparison.Ordinal),
+            TextMethod.EndsWith => text.Text.EndsWith(part.Text, StringComparison.Ordinal),
+            _ => text.Text.IndexOf(part.Text, StringComparison.Ordinal) >= 0,
+        });
+    }
+}

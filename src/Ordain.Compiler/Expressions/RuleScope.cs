@@ -1,0 +1,179 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Expressions;
+
+/// <summary>
+/// What names mean in the rules of a type. The scope is made of symbols alone, so that a contract in a referenced assembly means the
+/// same as one in source: members of the type; constants of the type and of the types around it; types by the names of its members'
+/// types, of nested types, and in its namespace and those around it.
+/// </summary>
+internal sealed class RuleScope
+{
+    private readonly Compilation _compilation;
+
+    /// <summary>Members whose defaults are being bound, so that two members that default to each other end.</summary>
+    private readonly HashSet<ISymbol> _defaults;
+
+    public RuleScope(INamedTypeSymbol type, Compilation compilation)
+        : this(type, compilation, new HashSet<ISymbol>(SymbolEqualityComparer.Default))
+    {
+    }
+
+    private RuleScope(INamedTypeSymbol type, Compilation compilation, HashSet<ISymbol> defaults)
+    {
+        Type = type;
+        _compilation = compilation;
+        _defaults = defaults;
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    public static ISymbol? FindMember(ITypeSymbol owner, string name)
+    {
+        for (ITypeSymbol? current = owner; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers(name))
+            {
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null })
+                {
+                    return member;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    public static ITypeSymbol TypeOf(ISymbol member) => ((IPropertySymbol)member).Type;
+
+    public PathStep ToStep(ISymbol member)
+    {
+        ITypeSymbol memberType = TypeOf(member);
+        return new PathStep
+        {
+            Name = member.Name,
+            JsonName = MemberFacts.JsonNameOf(member),
+            Type = RuleTypes.Of(memberType),
+            IsNullableValue = memberType.IsNullableValue(),
+            LengthName = RuleTypes.LengthNameOf(memberType),
+            Default = DefaultOf(member),
+        };
+    }
+
+    /// <summary>What a member defaults to, or null. Errors in it are reported where it is declared, not where it is used.</summary>
+    public RuleExpression? DefaultOf(ISymbol member)
+    {
+        if (member.FindAttribute(OrdainNames.DefaultsTo) is not { } attribute || !_defaults.Add(member))
+        {
+            return null;
+        }
+
+        try
+        {
+            RuleScope scope = SymbolEqualityComparer.Default.Equals(member.ContainingType, Type) ? this : new RuleScope(member.ContainingType, _compilation, _defaults);
+            return DefaultReader.Read(attribute, TypeOf(member), scope, out _);
+        }
+        finally
+        {
+            _defaults.Remove(member);
+        }
+    }
+
+    public RuleConstant? FindConstant(List<string> typeNames, string memberName, out string typeName)
+    {
+        if (typeNames.Count == 0)
+        {
+            for (INamedTypeSymbol? owner = Type; owner is not null; owner = owner.ContainingType)
+            {
+                if (ConstantOf(owner, memberName, out typeName) is { } own)
+                {
+                    return own;
+                }
+            }
+        }
+        else if (FindType(typeNames) is { } owner)
+        {
+            return ConstantOf(owner, memberName, out typeName);
+        }
+
+        typeName = "";
+        return null;
+    }
+
+    private INamedTypeSymbol? FindType(List<string> names)
+    {
+        for (INamedTypeSymbol? owner = Type; owner is not null; owner = owner.ContainingType)
+        {
+            if ((owner.Name == names[0] ? Nested(owner, names, 1) : Nested(owner, names, 0)) is { } nested)
+            {
+                return nested;
+            }
+        }
+
+        foreach (IPropertySymbol property in Type.PayloadProperties())
+        {
+            if (property.Type.WithoutNullable() is INamedTypeSymbol candidate && candidate.Name == names[0] && Nested(candidate, names, 1) is { } found)
+            {
+                return found;
+            }
+        }
+
+        for (INamespaceSymbol? space = Type.ContainingNamespace; space is not null; space = space.ContainingNamespace)
+        {
+            string prefix = space.IsGlobalNamespace ? "" : space.ToDisplayString() + ".";
+            for (int types = 1; types <= names.Count; types++)
+            {
+                int spaces = names.Count - types;
+                string metadataName = prefix
+                    + string.Concat(names.GetRange(0, spaces).ConvertAll(static name => name + "."))
+                    + string.Join("+", names.GetRange(spaces, types));
+                if (_compilation.GetTypeByMetadataName(metadataName) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static INamedTypeSymbol? Nested(INamedTypeSymbol owner, List<string> names, int from)
+    {
+        INamedTypeSymbol current = owner;
+        for (int i = from; i < names.Count; i++)
+        {
+            System.Collections.Immutable.ImmutableArray<INamedTypeSymbol> nested = current.GetTypeMembers(names[i]);
+            if (nested.IsEmpty)
+            {
+                return null;
+            }
+
+            current = nested[0];
+        }
+
+        return current;
+    }
+
+    private static RuleConstant? ConstantOf(INamedTypeSymbol owner, string name, out string typeName)
+    {
+        typeName = "";
+        foreach (ISymbol member in owner.GetMembers(name))
+        {
+            switch (member)
+            {
+                case IFieldSymbol { HasConstantValue: true } field when owner.TypeKind == TypeKind.Enum:
+                    typeName = owner.SourceName();
+                    return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0);
+                case IFieldSymbol { HasConstantValue: true } field:
+                    return RuleConstants.Of(field.ConstantValue);
+                case IPropertySymbol { IsStatic: true } property when property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:
+                    typeName = owner.SourceName();
+                    return RuleConstant.OfOpenEnum(wireName);
+            }
+        }
+
+        return null;
+    }
+}

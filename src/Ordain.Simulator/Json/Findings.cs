@@ -1,0 +1,13 @@
+namespace Ordain.Simulator;
+
+/// <summary>What was found wrong with an order, in the order of the checks.</summary>
+internal sealed class Findings
+{
+    private readonly List<FieldError> _errors = [];
+
+    public IReadOnlyList<FieldError> Errors => _errors;
+
+    public bool Any => _errors.Count > 0;
+
+    public void Add(string field, string problem) => _errors.Add(new FieldError(field, problem));
+}

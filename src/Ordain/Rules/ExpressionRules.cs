@@ -1,0 +1,74 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ordain.Rules;
+
+/// <summary>
+/// The operators of the rule language where C#'s own mean something else: a comparison with <see langword="null"/> is false, arithmetic
+/// with <see langword="null"/> is <see langword="null"/>, text compares ordinally, and a number that does not fit is <see langword="null"/>.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class ExpressionRules
+{
+    /// <summary><c>left == right</c> for text.</summary>
+    public static bool AreEqual([NotNullWhen(true)] string? left, [NotNullWhen(true)] string? right) => left is not null && string.Equals(left, right, StringComparison.Ordinal);
+
+    /// <summary><c>left == right</c> for values.</summary>
+    public static bool AreEqual<T>([NotNullWhen(true)] T? left, [NotNullWhen(true)] T? right)
+        where T : struct => left is { } a && right is { } b && EqualityComparer<T>.Default.Equals(a, b);
+
+    /// <summary><c>left != right</c> for text.</summary>
+    public static bool AreDifferent([NotNullWhen(true)] string? left, [NotNullWhen(true)] string? right) => left is not null && right is not null && !string.Equals(left, right, StringComparison.Ordinal);
+
+    /// <summary><c>left != right</c> for values.</summary>
+    public static bool AreDifferent<T>([NotNullWhen(true)] T? left, [NotNullWhen(true)] T? right)
+        where T : struct => left is { } a && right is { } b && !EqualityComparer<T>.Default.Equals(a, b);
+
+    /// <summary><c>text.StartsWith(part)</c>, ordinally.</summary>
+    public static bool StartsWith([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.StartsWith(part, StringComparison.Ordinal);
+
+    /// <summary><c>text.EndsWith(part)</c>, ordinally.</summary>
+    public static bool EndsWith([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.EndsWith(part, StringComparison.Ordinal);
+
+    /// <summary><c>text.Contains(part)</c>, ordinally.</summary>
+    public static bool Contains([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.Contains(part, StringComparison.Ordinal);
+
+    /// <summary><c>left + right</c>.</summary>
+    public static decimal? Add(decimal? left, decimal? right)
+    {
+        try
+        {
+            return left + right;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary><c>left - right</c>.</summary>
+    public static decimal? Subtract(decimal? left, decimal? right)
+    {
+        try
+        {
+            return left - right;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary><c>left * right</c>.</summary>
+    public static decimal? Multiply(decimal? left, decimal? right)
+    {
+        try
+        {
+            return left * right;
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+}
