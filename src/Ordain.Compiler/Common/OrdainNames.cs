@@ -17,6 +17,7 @@ internal static class OrdainNames
     public const string OpenEnum = "Ordain.OpenEnumAttribute";
     public const string WireName = "Ordain.WireNameAttribute";
     public const string Source = "Ordain.SourceAttribute";
+    public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
     public const string Money = "Ordain.Money";
     public const string Payload = "Ordain.IPayload`2";
 

@@ -19,6 +19,7 @@ internal static class ContractReader
         string provider = attribute.Positional(0) as string ?? type.Name;
         var reader = new ObjectReader(compilation, report, cancellation);
         ObjectSpec root = RecursionMarker.MarkContracts(reader.ReadRoot(type, provider));
+        EquatableArray<ObjectSpec> parts = reader.ReadParts();
         return new ContractSpec
         {
             Hierarchy = HierarchySpec.Of(type),
@@ -27,8 +28,30 @@ internal static class ContractReader
             Source = attribute.Named("Source") as string,
             HasContractProperty = type.GetMembers("Contract").IsEmpty,
             Root = root,
-            Parts = reader.ReadParts(),
+            Parts = parts,
+            InitializedTypes = InitializedTypesOf(type, root, parts),
         };
+    }
+
+    private static EquatableArray<InitializedTypeSpec> InitializedTypesOf(INamedTypeSymbol type, ObjectSpec root, EquatableArray<ObjectSpec> parts)
+    {
+        var types = new List<InitializedTypeSpec>();
+        if (root.InitializedMembers.Count > 0)
+        {
+            // An attribute cannot name type parameters.
+            INamedTypeSymbol named = type.IsGenericType ? type.ConstructUnboundGenericType() : type;
+            types.Add(new InitializedTypeSpec(named.SourceName(), root.InitializedMembers));
+        }
+
+        foreach (ObjectSpec part in parts)
+        {
+            if (part.InitializedMembers.Count > 0)
+            {
+                types.Add(new InitializedTypeSpec(part.TypeName, part.InitializedMembers));
+            }
+        }
+
+        return types.ToEquatableArray();
     }
 
     private static bool CanGenerate(INamedTypeSymbol type, DefinitionReporter? report)

@@ -20,4 +20,11 @@ internal sealed record ContractSpec
 
     /// <summary>The objects in it that are generated beside it.</summary>
     public required EquatableArray<ObjectSpec> Parts { get; init; }
+
+    /// <summary>The types in it, itself among them, whose own code gives members a value.</summary>
+    public required EquatableArray<InitializedTypeSpec> InitializedTypes { get; init; }
 }
+
+/// <param name="TypeName">The type as source text.</param>
+/// <param name="Members">Its members that have a value without being set.</param>
+internal sealed record InitializedTypeSpec(string TypeName, EquatableArray<string> Members);

@@ -24,7 +24,12 @@ internal sealed class ObjectReader
         _values = new ValueReader(compilation, HelperNameOf);
     }
 
+    /// <summary>Reads the contract's type.</summary>
     public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(type, "OrdainPayload") with { Provider = provider };
+
+    /// <summary>Reads one type alone, for those who only ask for its members.</summary>
+    public static ObjectSpec ReadAlone(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "");
 
     /// <summary>Reads what <see cref="ReadRoot"/> and the parts themselves refer to.</summary>
     public EquatableArray<ObjectSpec> ReadParts()
@@ -46,7 +51,7 @@ internal sealed class ObjectReader
         if (!_helperNames.TryGetValue(type, out string? name))
         {
             // The assembly's name keeps two assemblies apart that see each other's internals and use the same type.
-            name = $"Ordain.Generated.{Identifier(_compilation.AssemblyName ?? "")}.{Identifier(type.ToDisplayString())}Payload";
+            name = $"Ordain.Generated.{Identifier(_compilation.AssemblyName ?? "")}.{Identifier(type.SourceName().Replace("global::", ""))}Payload";
             _helperNames.Add(type, name);
             _waiting.Enqueue(type);
         }
@@ -95,9 +100,10 @@ internal sealed class ObjectReader
         return new ObjectSpec
         {
             TypeName = type.SourceName(),
-            DisplayName = type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
+            DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
             HintName = HierarchySpec.HintNameOf(type),
+            InitializedMembers = InitializedMembers.Of(type),
             Members = members.ToEquatableArray(),
         };
     }

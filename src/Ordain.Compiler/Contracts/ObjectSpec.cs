@@ -22,4 +22,7 @@ internal sealed record ObjectSpec
 
     /// <summary>In the order in which they are written.</summary>
     public required EquatableArray<MemberSpec> Members { get; init; }
+
+    /// <summary>The members that have a value without being set, because the type's own code gives them one.</summary>
+    public required EquatableArray<string> InitializedMembers { get; init; }
 }

@@ -83,7 +83,7 @@ internal static class Descriptors
         DiagnosticIds.RequiredMemberNotSet,
         CallSite,
         "A required member is not set",
-        "{0} requires {1}: '{2}' is not set here",
+        "{0} requires {1}: '{2}' {3} not set here",
         "The provider refuses an object without this member.");
 
     public static readonly DiagnosticDescriptor ConditionalMemberNotSet = Create(

@@ -11,7 +11,7 @@ internal static class ContractEmitter
         string type = contract.Root.TypeName;
         string description = ObjectEmitter.Escape(contract.Operation is null ? contract.Provider : $"{contract.Provider} {contract.Operation}");
         SourceWriter source = ObjectEmitter.Begin();
-        HierarchyEmitter.Open(source, contract.Hierarchy, $" : global::Ordain.IPayload<{type}, {type}>");
+        HierarchyEmitter.Open(source, contract.Hierarchy, $" : global::Ordain.IPayload<{type}, {type}>", InitializedMembersAttributes(contract));
         if (contract.HasContractProperty)
         {
             source.Line($"/// <summary>The contract as a value: {description}.{(contract.Source is null ? "" : $" Source: {ObjectEmitter.Escape(contract.Source)}.")}</summary>");
@@ -34,5 +34,23 @@ internal static class ContractEmitter
         ObjectEmitter.Emit(source, contract.Root, "private static class OrdainPayload");
         HierarchyEmitter.Close(source, contract.Hierarchy);
         return source.ToString();
+    }
+
+    /// <summary>An initializer is not part of metadata: analyzers of other assemblies hear of it through attributes.</summary>
+    private static List<string> InitializedMembersAttributes(ContractSpec contract)
+    {
+        var attributes = new List<string>();
+        foreach (InitializedTypeSpec type in contract.InitializedTypes)
+        {
+            var members = new List<string>();
+            foreach (string member in type.Members)
+            {
+                members.Add(Literals.String(member));
+            }
+
+            attributes.Add($"[global::Ordain.InitializedMembers(typeof({type.TypeName}), {string.Join(", ", members)})]");
+        }
+
+        return attributes;
     }
 }

@@ -6,7 +6,7 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The declarations around and of a type, so that another part of it can stand inside.</summary>
 internal static class HierarchyEmitter
 {
-    public static void Open(SourceWriter source, HierarchySpec hierarchy, string suffix, string? attribute = null)
+    public static void Open(SourceWriter source, HierarchySpec hierarchy, string suffix, IReadOnlyList<string> attributes)
     {
         if (hierarchy.Namespace.Length > 0)
         {
@@ -15,9 +15,9 @@ internal static class HierarchyEmitter
 
         for (int i = 0; i < hierarchy.Declarations.Count; i++)
         {
-            if (attribute is not null && i == hierarchy.Declarations.Count - 1)
+            for (int k = 0; k < attributes.Count && i == hierarchy.Declarations.Count - 1; k++)
             {
-                source.Line(attribute);
+                source.Line(attributes[k]);
             }
 
             source.Open(hierarchy.Declarations[i] + (i == hierarchy.Declarations.Count - 1 ? suffix : ""));

@@ -16,7 +16,7 @@ internal static class OpenEnumEmitter
             source,
             spec.Hierarchy,
             suffix: $" : global::Ordain.IOpenEnum<{type}>",
-            attribute: $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Ordain.OpenEnumJsonConverter<{type}>))]");
+            attributes: [$"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Ordain.OpenEnumJsonConverter<{type}>))]"]);
         source.Line("private readonly string? _wireName;").Line();
         source.Line($"private {name}(string wireName) => _wireName = wireName;").Line();
         foreach (OpenEnumNameSpec known in spec.Names)

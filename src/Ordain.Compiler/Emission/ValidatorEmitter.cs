@@ -92,8 +92,7 @@ internal sealed partial class ValidatorEmitter
                 continue;
             }
 
-            string missing = Missing(member, local);
-            string test = member.Rules[i].Kind == RuleKinds.RequiredWhen ? missing : $"!({missing})";
+            string test = member.Rules[i].Kind == RuleKinds.RequiredWhen ? Missing(member, local) : HasValue(member, local);
             _source.Open($"if ({test} && {_expressions.Condition(condition, "value")})");
             _source.Line(Add(member, i));
             _source.Close();
@@ -101,22 +100,23 @@ internal sealed partial class ValidatorEmitter
     }
 
     /// <summary>Whether the member has no value, in the sense of "required".</summary>
-    private static string Missing(MemberSpec member, string local)
-    {
-        if (member.Value.Kind != ValueKind.Text)
-        {
-            return $"{local} is null";
-        }
+    private static string Missing(MemberSpec member, string local) => IsTested(member) ? $"!{Text}HasText({local})" : $"{local} is null";
 
+    /// <summary>The opposite of <see cref="Missing"/>.</summary>
+    private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : $"{local} is not null";
+
+    /// <summary>Whether blank text counts as no value.</summary>
+    private static bool IsTested(MemberSpec member)
+    {
         foreach (RuleSpec rule in member.Rules)
         {
             if (rule.AllowsEmpty)
             {
-                return $"{local} is null";
+                return false;
             }
         }
 
-        return $"!{Text}HasText({local})";
+        return member.Value.Kind == ValueKind.Text;
     }
 
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>

@@ -40,7 +40,6 @@ internal sealed class WriterEmitter
 
         if (isFlagged)
         {
-            Raw("{");
             _source.Line("bool any = false;");
         }
 

@@ -99,7 +99,7 @@ internal static class RuleProse
     private static string Value(RuleExpression expression) => expression switch
     {
         ConstantExpression constant => constant.Value.Display,
-        MemberExpression member => Path(member),
+        MemberExpression member => NameOf(member),
         LengthExpression length => $"the length of {Value(length.Target)}",
         CountryNameExpression name => $"the name of the country {Value(name.Argument)}",
         UnaryExpression { Operator: UnaryOperator.Negate } negation => $"-{Value(negation.Operand)}",
@@ -112,7 +112,8 @@ internal static class RuleProse
     private static string Term(RuleExpression operand, BinaryExpression outer) =>
         operand is BinaryExpression inner && (inner.Operator != outer.Operator || ReferenceEquals(operand, outer.Right)) ? $"({Value(operand)})" : Value(operand);
 
-    private static string Path(MemberExpression member)
+    /// <summary>A member by its JSON names.</summary>
+    public static string NameOf(MemberExpression member)
     {
         var text = new StringBuilder();
         for (int i = 0; i < member.Path.Count; i++)

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Analysis.CallSites;
+
+/// <summary>What an expression in code is known to be.</summary>
+internal static class ConstantValues
+{
+    public static RuleValue Of(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Of(parenthesized.Expression, semantics, cancellation);
+            case PostfixUnaryExpressionSyntax suppressed:
+                return Of(suppressed.Operand, semantics, cancellation);
+            case BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
+                or InitializerExpressionSyntax or InterpolatedStringExpressionSyntax:
+                return RuleValue.NotNull;
+        }
+
+        Optional<object?> constant = semantics.GetConstantValue(expression, cancellation);
+        ITypeSymbol? type = semantics.GetTypeInfo(expression, cancellation).Type;
+        if (constant.HasValue)
+        {
+            return OfConstant(constant.Value, type);
+        }
+
+        switch (semantics.GetSymbolInfo(expression, cancellation).Symbol)
+        {
+            case IPropertySymbol { IsStatic: true } property when property.ContainingType.HasAttribute(OrdainNames.OpenEnum)
+                && property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:
+                return RuleValue.Of(RuleConstant.OfOpenEnum(wireName));
+            case IMethodSymbol { Name: "From", IsStatic: true } method when method.ContainingType.HasAttribute(OrdainNames.OpenEnum)
+                && expression is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
+                && semantics.GetConstantValue(arguments[0].Expression, cancellation).Value is string name:
+                return RuleValue.Of(RuleConstant.OfOpenEnum(name));
+        }
+
+        return type is { IsValueType: true } && !type.IsNullableValue() ? RuleValue.NotNull : RuleValue.Unknown;
+    }
+
+    private static RuleValue OfConstant(object? value, ITypeSymbol? type)
+    {
+        if (value is null)
+        {
+            return RuleValue.Null;
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+        {
+            return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(RuleConstant.OfEnum(NameOf(@enum, value), number)) : RuleValue.NotNull;
+        }
+
+        return RuleConstants.Of(value) is { } constant ? RuleValue.Of(constant) : RuleValue.NotNull;
+    }
+
+    private static string NameOf(INamedTypeSymbol type, object value)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            {
+                return type.SourceName() + "." + field.Name;
+            }
+        }
+
+        return type.SourceName() + "." + value;
+    }
+}

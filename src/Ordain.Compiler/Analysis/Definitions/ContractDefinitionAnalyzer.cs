@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Analysis.Definitions;
+
+/// <summary>Reports what is wrong with contracts and open enums themselves: it reads them exactly as the generator does, and listens.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        Descriptors.TypeNotPartial,
+        Descriptors.MemberNotWritable,
+        Descriptors.TypeNotSupported,
+        Descriptors.RuleUnknownMember,
+        Descriptors.RuleNotInLanguage,
+        Descriptors.RuleTypeMismatch,
+        Descriptors.AttributeNotApplicable,
+        Descriptors.DuplicateJsonName,
+        Descriptors.AttributeNotSupported,
+        Descriptors.InvalidPattern,
+    ];
+
+    private protected override void Start(CompilationStartAnalysisContext context)
+    {
+        // An object that several contracts hold is read with each of them; what is wrong with it is said once.
+        var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
+        context.RegisterSymbolAction(symbol => Analyze(symbol, reported), SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.GetAttributes().IsEmpty)
+        {
+            return;
+        }
+
+        if (type.FindAttribute(OrdainNames.Contract) is { } contract)
+        {
+            ContractReader.Read(type, contract, context.Compilation, Report, context.CancellationToken);
+        }
+        else if (type.HasAttribute(OrdainNames.OpenEnum))
+        {
+            OpenEnumReader.Read(type, Report);
+        }
+
+        void Report(DiagnosticDescriptor descriptor, DefinitionSite site, params string[] arguments)
+        {
+            // A definition in a referenced assembly was reported where it was compiled.
+            if (DefinitionLocations.Of(site, context.CancellationToken) is { } location && reported.TryAdd((descriptor.Id, location), true))
+            {
+                object[] messageArguments = arguments;
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, messageArguments));
+            }
+        }
+    }
+}

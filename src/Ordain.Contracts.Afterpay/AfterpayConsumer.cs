@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ordain.Contracts.Afterpay;
+
+/// <summary>The consumer requesting the order. Afterpay v1, Consumer Object.</summary>
+[OmitWhenEmpty]
+[Source(AfterpaySources.Consumer)]
+public sealed record AfterpayConsumer
+{
+    /// <summary>The consumer's phone number. Optional; at most 32 characters. Afterpay v1, Consumer Object.</summary>
+    [StringLength(32)]
+    public string? PhoneNumber { get; init; }
+
+    /// <summary>The consumer's first and middle names. Required; at most 128 characters. Afterpay v1, Consumer Object.</summary>
+    [Required, StringLength(128)]
+    public string? GivenNames { get; init; }
+
+    /// <summary>The consumer's last name. Required; at most 128 characters. Afterpay v1, Consumer Object.</summary>
+    [Required, StringLength(128)]
+    public string? Surname { get; init; }
+
+    /// <summary>The consumer's e-mail address. Required; at most 128 characters. Afterpay v1, Consumer Object.</summary>
+    [Required, StringLength(128), EmailAddress]
+    public string? Email { get; init; }
+
+    /// <summary>The type's name only: see <see cref="AfterpayOrder.ToString"/>.</summary>
+    public override string ToString() => nameof(AfterpayConsumer);
+}

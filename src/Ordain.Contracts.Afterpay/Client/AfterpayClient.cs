@@ -1,0 +1,12 @@
+using Ordain.Client;
+
+namespace Ordain.Contracts.Afterpay;
+
+/// <summary>Places orders with Afterpay. Register it with <see cref="AfterpayServiceCollectionExtensions.AddAfterpay"/>.</summary>
+public sealed class AfterpayClient : ProviderClient<AfterpayOrder, AfterpayOrderCreated>
+{
+    internal AfterpayClient(ProviderChannel<AfterpayOrder, AfterpayOrderCreated> channel)
+        : base(channel)
+    {
+    }
+}

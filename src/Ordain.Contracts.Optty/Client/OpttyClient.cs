@@ -1,0 +1,12 @@
+using Ordain.Client;
+
+namespace Ordain.Contracts.Optty;
+
+/// <summary>Places orders with Optty. Register it with <see cref="OpttyServiceCollectionExtensions.AddOptty"/>.</summary>
+public sealed class OpttyClient : ProviderClient<OpttyOrder, OpttyOrderCreated>
+{
+    internal OpttyClient(ProviderChannel<OpttyOrder, OpttyOrderCreated> channel)
+        : base(channel)
+    {
+    }
+}

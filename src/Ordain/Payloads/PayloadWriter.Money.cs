@@ -1,0 +1,45 @@
+namespace Ordain;
+
+// Amounts of money. Nothing is ever rounded: an amount that the provider would refuse is the validator's to report.
+public ref partial struct PayloadWriter
+{
+    /// <summary>Room for any amount with any number of decimals, in quotes.</summary>
+    private const int MaxAmountLength = 64;
+
+    /// <summary>Writes a literal and a number as a JSON string with a fixed number of decimals: <c>"12.50"</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number. One with more significant decimals is written with all of them, never rounded.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 28.</exception>
+    public void WriteDecimalString(scoped ReadOnlySpan<byte> literal, decimal value, int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)decimals, 28u, nameof(decimals));
+        Span<byte> free = Reserve(literal, MaxAmountLength);
+        free[0] = (byte)'"';
+        int length = Utf8Numbers.WriteFixed(value, decimals, free[1..]);
+        free[length + 1] = (byte)'"';
+        _position += length + 2;
+    }
+
+    /// <summary>Writes a literal and an amount with its currency as a JSON object: <c>{"amount":12.5,"currency":"AUD"}</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The amount; a currency that is <see langword="null"/> is written as <c>null</c>.</param>
+    /// <param name="format">The form of the amount.</param>
+    /// <param name="decimals">For <see cref="MoneyWireFormat.DecimalString"/>, the number of decimals, 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> counts and is not between 0 and 28.</exception>
+    public void WriteMoney(scoped ReadOnlySpan<byte> literal, Money value, MoneyWireFormat format, int decimals)
+    {
+        WriteRaw(literal);
+        if (format == MoneyWireFormat.DecimalString)
+        {
+            WriteDecimalString("{\"amount\":"u8, value.Amount, decimals);
+        }
+        else
+        {
+            Write("{\"amount\":"u8, value.Amount);
+        }
+
+        Write(",\"currency\":"u8, value.Currency);
+        WriteRaw("}"u8);
+    }
+}

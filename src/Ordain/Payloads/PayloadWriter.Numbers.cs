@@ -1,0 +1,111 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Ordain;
+
+// Numbers and truth values, with the text that System.Text.Json gives them.
+public ref partial struct PayloadWriter
+{
+    /// <summary>Room for any number: a <see cref="decimal"/> has at most 31 characters, a <see cref="double"/> 24.</summary>
+    private const int MaxNumberLength = 32;
+
+    /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, bool value)
+    {
+        Span<byte> free = Reserve(literal, 5);
+        if (value)
+        {
+            "true"u8.CopyTo(free);
+            _position += 4;
+        }
+        else
+        {
+            "false"u8.CopyTo(free);
+            _position += 5;
+        }
+    }
+
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, int value)
+    {
+        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, uint value)
+    {
+        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, long value)
+    {
+        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, ulong value)
+    {
+        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number with all its decimals: <c>9.90</c> stays <c>9.90</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Write(scoped ReadOnlySpan<byte> literal, decimal value)
+    {
+        Span<byte> free = Reserve(literal, MaxNumberLength);
+        _position += Utf8Numbers.Write(value, free);
+    }
+
+    /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number; what is not finite has no form in JSON and is written as <c>null</c>.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            WriteNull(literal);
+            return;
+        }
+
+        Utf8Formatter.TryFormat(value, Reserve(literal, MaxNumberLength), out int written);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number; what is not finite has no form in JSON and is written as <c>null</c>.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, float value)
+    {
+        if (!float.IsFinite(value))
+        {
+            WriteNull(literal);
+            return;
+        }
+
+        Utf8Formatter.TryFormat(value, Reserve(literal, MaxNumberLength), out int written);
+        _position += written;
+    }
+}

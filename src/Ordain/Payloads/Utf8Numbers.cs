@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Ordain;
+
+/// <summary>Decimal numbers as text in UTF-8, in the invariant culture.</summary>
+internal static class Utf8Numbers
+{
+    /// <summary>The most digits of a 64-bit number.</summary>
+    private const int MaxDigits = 20;
+
+    /// <summary>The text of <see cref="decimal.ToString(IFormatProvider)"/>: the scale is kept.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="destination">At least 31 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)] // Inlined, it copies its arguments so that it must wait for them.
+    public static int Write(decimal value, Span<byte> destination)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        ulong digits = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
+
+        // What amounts of money are. The rest is rare: very large or very small, or negative.
+        bool isUsual = parts[2] == 0 && parts[3] >= 0 && value.Scale < MaxDigits;
+        return isUsual ? WriteUsual(digits, value.Scale, destination) : WriteAny(value, destination);
+    }
+
+    /// <summary>The text with a number of decimals, or with all that are significant if these are more. Nothing is rounded.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">The number of decimals, 0 to 28.</param>
+    /// <param name="destination">At least 60 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int WriteFixed(decimal value, int decimals, Span<byte> destination)
+    {
+        int length = Write(value, destination);
+        int scale = value.Scale;
+        if (scale > decimals)
+        {
+            return length - CountExcess(destination[..length], scale, decimals);
+        }
+
+        if (scale < decimals)
+        {
+            if (scale == 0)
+            {
+                destination[length++] = (byte)'.';
+            }
+
+            destination.Slice(length, decimals - scale).Fill((byte)'0');
+            length += decimals - scale;
+        }
+
+        return length;
+    }
+
+    /// <summary>How many trailing zeros are more than the wanted decimals, with the point if no decimal is left.</summary>
+    private static int CountExcess(ReadOnlySpan<byte> text, int scale, int decimals)
+    {
+        int excess = 0;
+        while (scale - excess > decimals && text[^(excess + 1)] == (byte)'0')
+        {
+            excess++;
+        }
+
+        return excess == scale ? excess + 1 : excess;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WriteUsual(ulong digits, int scale, Span<byte> destination)
+    {
+        int count = Math.Max(CountDigits(digits), scale + 1);
+        int length = scale == 0 ? count : count + 1;
+        int end = length;
+        ulong rest;
+        for (; scale > 0; scale--, digits = rest)
+        {
+            rest = digits / 10;
+            destination[--end] = (byte)('0' + (digits - (rest * 10)));
+            if (scale == 1)
+            {
+                destination[--end] = (byte)'.';
+            }
+        }
+
+        for (; end > 0; digits = rest)
+        {
+            rest = digits / 10;
+            destination[--end] = (byte)('0' + (digits - (rest * 10)));
+        }
+
+        return length;
+    }
+
+    private static int CountDigits(ulong number)
+    {
+        int count = 1;
+        for (ulong power = 10; count < MaxDigits && number >= power; power *= 10)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private static int WriteAny(decimal value, Span<byte> destination)
+    {
+        // The culture must be given: without it the current one decides, and half of the world gets 9,90.
+        value.TryFormat(destination, out int written, default, CultureInfo.InvariantCulture);
+        return written;
+    }
+}

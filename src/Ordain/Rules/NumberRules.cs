@@ -1,0 +1,22 @@
+using System.ComponentModel;
+
+namespace Ordain.Rules;
+
+/// <summary>What the rules about numbers mean. Nothing is allocated.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class NumberRules
+{
+    /// <summary>Whether a number has at most so many decimals; trailing zeros do not count, so 1.500 has one.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="maximum">The most decimals, 0 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximum"/> is negative.</exception>
+    public static bool HasDecimals(decimal value, int maximum) => value.Scale <= maximum || decimal.Round(value, maximum) == value;
+
+    /// <summary>Whether a number has a form in JSON: it is neither infinite nor <see cref="double.NaN"/>.</summary>
+    /// <param name="value">The number.</param>
+    public static bool IsFinite(double value) => double.IsFinite(value);
+
+    /// <summary>Whether a number has a form in JSON: it is neither infinite nor <see cref="float.NaN"/>.</summary>
+    /// <param name="value">The number.</param>
+    public static bool IsFinite(float value) => float.IsFinite(value);
+}

@@ -1,0 +1,67 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.RegularExpressions;
+
+namespace Ordain.Rules;
+
+/// <summary>What the rules about text mean: for those that System.ComponentModel.DataAnnotations has, the same as there. Nothing is allocated.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class TextRules
+{
+    private static readonly SearchValues<char> _lineBreaks = SearchValues.Create("\r\n");
+
+    /// <summary>Whether there is a value that is not only white space, as <c>RequiredAttribute</c> asks.</summary>
+    /// <param name="value">The text; <see langword="null"/> is no value.</param>
+    public static bool HasText([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
+
+    /// <summary>Whether the number of UTF-16 units is within limits, as <c>StringLengthAttribute</c> counts.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number.</param>
+    /// <param name="maximum">The greatest number.</param>
+    public static bool HasLength(string value, int minimum, int maximum) => value.Length >= minimum && value.Length <= maximum;
+
+    /// <summary>Whether the text has one <c>@</c>, neither first nor last, and no line break, as <c>EmailAddressAttribute</c> asks.</summary>
+    /// <param name="value">The text.</param>
+    public static bool IsEmail(string value)
+    {
+        ReadOnlySpan<char> text = value;
+        int at = text.IndexOf('@');
+        return at > 0 && at < text.Length - 1 && text[(at + 1)..].IndexOf('@') < 0 && !text.ContainsAny(_lineBreaks);
+    }
+
+    /// <summary>Whether the text starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c> in any case, as <c>UrlAttribute</c> asks; the rest is not looked at.</summary>
+    /// <param name="value">The text.</param>
+    public static bool IsUrl(string value) =>
+        value.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || value.StartsWith("ftp://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the text is a telephone number with an optional extension, as <c>PhoneAttribute</c> asks.</summary>
+    /// <param name="value">The text.</param>
+    public static bool IsPhone(string value) => PhoneNumber.IsValid(value);
+
+    /// <summary>
+    /// Whether the first match of an expression is the whole text, as <c>RegularExpressionAttribute</c> asks; an empty text passes.
+    /// An expression that runs into its time-out does not match.
+    /// </summary>
+    /// <param name="regex">The expression.</param>
+    /// <param name="value">The text.</param>
+    public static bool IsMatch(Regex regex, string value) => value.Length == 0 || IsWhole(regex, value);
+
+    internal static bool IsWhole(Regex regex, string value)
+    {
+        try
+        {
+            foreach (ValueMatch match in regex.EnumerateMatches(value))
+            {
+                return match.Index == 0 && match.Length == value.Length;
+            }
+        }
+        catch (RegexMatchTimeoutException)
+        {
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Ordain;
+
+/// <summary>
+/// The currencies and funds of ISO 4217 that are current and have a minor unit, up to amendment 180 of 2026 (BGN has become history).
+/// An order cannot be in the others: precious metals (XAU …), bond market units (XBA …), special drawing rights and the like (XDR, XSU,
+/// XUA), the code for tests (XTS) and the one for no currency (XXX).
+/// </summary>
+public static class IsoCurrencies
+{
+    private const int EntryLength = 4;
+
+    /// <summary>Each code with the number of its decimals, in alphabetic order: the binary search relies on it.</summary>
+    private static ReadOnlySpan<byte> Entries =>
+        "AED2AFN2ALL2AMD2AOA2ARS2AUD2AWG2AZN2"u8
+        + "BAM2BBD2BDT2BHD3BIF0BMD2BND2BOB2BOV2BRL2BSD2BTN2BWP2BYN2BZD2"u8
+        + "CAD2CDF2CHE2CHF2CHW2CLF4CLP0CNY2COP2COU2CRC2CUP2CVE2CZK2"u8
+        + "DJF0DKK2DOP2DZD2"u8
+        + "EGP2ERN2ETB2EUR2"u8
+        + "FJD2FKP2"u8
+        + "GBP2GEL2GHS2GIP2GMD2GNF0GTQ2GYD2"u8
+        + "HKD2HNL2HTG2HUF2"u8
+        + "IDR2ILS2INR2IQD3IRR2ISK0"u8
+        + "JMD2JOD3JPY0"u8
+        + "KES2KGS2KHR2KMF0KPW2KRW0KWD3KYD2KZT2"u8
+        + "LAK2LBP2LKR2LRD2LSL2LYD3"u8
+        + "MAD2MDL2MGA2MKD2MMK2MNT2MOP2MRU2MUR2MVR2MWK2MXN2MXV2MYR2MZN2"u8
+        + "NAD2NGN2NIO2NOK2NPR2NZD2"u8
+        + "OMR3"u8
+        + "PAB2PEN2PGK2PHP2PKR2PLN2PYG0"u8
+        + "QAR2"u8
+        + "RON2RSD2RUB2RWF0"u8
+        + "SAR2SBD2SCR2SDG2SEK2SGD2SHP2SLE2SOS2SRD2SSP2STN2SVC2SYP2SZL2"u8
+        + "THB2TJS2TMT2TND3TOP2TRY2TTD2TWD2TZS2"u8
+        + "UAH2UGX0USD2USN2UYI0UYU2UYW4UZS2"u8
+        + "VED2VES2VND0VUV0"u8
+        + "WST2"u8
+        + "XAD2XAF0XCD2XCG2XOF0XPF0"u8
+        + "YER2"u8
+        + "ZAR2ZMW2ZWG2"u8;
+
+    /// <summary>Whether a text is the alphabetic code of such a currency.</summary>
+    /// <param name="code">The text; only upper case is a code. <see langword="null"/> is none.</param>
+    public static bool Contains([NotNullWhen(true)] string? code) => Find(code) >= 0;
+
+    /// <summary>The number of decimals of a currency (the exponent of its minor unit): AUD 2, JPY 0, KWD 3, CLF 4.</summary>
+    /// <param name="code">The alphabetic code in upper case.</param>
+    /// <returns>The number of decimals; <see langword="null"/> if the text is no such code.</returns>
+    public static int? DecimalsOf(string? code)
+    {
+        int entry = Find(code);
+        return entry < 0 ? null : Entries[entry + EntryLength - 1] - '0';
+    }
+
+    /// <summary>Where the entry of a code starts; -1 if there is none.</summary>
+    private static int Find(string? code)
+    {
+        if (code is not { Length: 3 } || (code[0] | code[1] | code[2]) > 0x7F)
+        {
+            return -1;
+        }
+
+        uint key = (uint)(code[0] << 16 | code[1] << 8 | code[2]);
+        ReadOnlySpan<byte> entries = Entries;
+        int low = 0;
+        int high = (entries.Length / EntryLength) - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            uint entry = BinaryPrimitives.ReadUInt32BigEndian(entries[(middle * EntryLength)..]) >> 8;
+            if (entry == key)
+            {
+                return middle * EntryLength;
+            }
+
+            if (entry < key)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,10 @@
+namespace Ordain.Contracts.Tests;
+
+internal static class Expect
+{
+    public static void Valid(ValidationResult result) => Assert.Equal("valid", result.ToString());
+
+    /// <summary>Exactly these violations and no other, as <c>/json/pointer rule-id</c>.</summary>
+    public static void Violations(ValidationResult result, params string[] expected) =>
+        Assert.Equal(expected, result.Violations.Select(violation => $"{violation.JsonPointer} {violation.RuleId}"));
+}

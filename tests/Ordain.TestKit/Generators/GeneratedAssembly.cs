@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace Ordain.TestKit;
+
+/// <summary>A compilation, emitted and loaded into a context of its own that disposal unloads.</summary>
+public sealed class GeneratedAssembly : IDisposable
+{
+    private readonly AssemblyLoadContext _context;
+
+    private GeneratedAssembly(AssemblyLoadContext context, Assembly assembly)
+    {
+        _context = context;
+        Assembly = assembly;
+    }
+
+    /// <summary>The loaded assembly.</summary>
+    public Assembly Assembly { get; }
+
+    /// <summary>Emits a compilation to memory and loads it. What it refers to comes from the test's own assemblies.</summary>
+    public static GeneratedAssembly Load(Compilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        using var stream = Emit(compilation);
+        var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        return new(context, context.LoadFromStream(stream));
+    }
+
+    /// <summary>Emits a compilation to memory.</summary>
+    public static MemoryStream Emit(Compilation compilation)
+    {
+        ArgumentNullException.ThrowIfNull(compilation);
+        var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        if (!result.Success)
+        {
+            throw new GeneratorRunException(
+                GeneratorGuards.Compilation,
+                $"the output cannot be emitted:\n  {string.Join("\n  ", result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}");
+        }
+
+        stream.Position = 0;
+        return stream;
+    }
+
+    /// <summary>A type of the assembly, by its full name.</summary>
+    public Type GetType(string fullName) => Assembly.GetType(fullName, throwOnError: true)!;
+
+    /// <summary>Creates an instance of a type with a parameterless constructor.</summary>
+    public object CreateInstance(string fullName) => Activator.CreateInstance(GetType(fullName), nonPublic: true)!;
+
+    /// <summary>Calls a static method by name.</summary>
+    public object? Invoke(string typeName, string methodName, params object?[] arguments) =>
+        GetType(typeName).InvokeMember(
+            methodName,
+            BindingFlags.InvokeMethod | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions,
+            binder: null,
+            target: null,
+            arguments,
+            System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <inheritdoc/>
+    public void Dispose() => _context.Unload();
+}
