@@ -1,8 +1,6 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Xunit.Abstractions;
 
 namespace Ordain.TestKit.Tests.Conformance;
@@ -262,21 +260,33 @@ public sealed class AnalyzerTests(ITestOutputHelper output) : ConformanceTest(ou
     [Fact]
     public Task A36_generator_plus_analyzer_skip()
     {
-        var test = new ATestWithGenerator<NoArgsAnalyzer, Gen> { TestCode = "public partial class C { int M() => G; }", TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck };
+        var test = new ATestWithGenerator<NoArgsAnalyzer, Gen>
+        {
+            TestCode = "public partial class C { int M() => G; }",
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
+        };
         return test.RunAsync();
     }
 
     [Fact]
     public Task A37_analyzer_ignores_generated_when_flags_None()
     {
-        var test = new ATestWithGenerator<NoArgsAnalyzer, GenBadClass> { TestCode = "class C { }", TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck };
+        var test = new ATestWithGenerator<NoArgsAnalyzer, GenBadClass>
+        {
+            TestCode = "class C { }",
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
+        };
         return test.RunAsync();
     }
 
     [Fact]
     public Task A38_analyzer_sees_generated_when_unconfigured()
     {
-        var test = new ATestWithGenerator<UnconfiguredAnalyzer, GenBadClass> { TestCode = "class C { }", TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck };
+        var test = new ATestWithGenerator<UnconfiguredAnalyzer, GenBadClass>
+        {
+            TestCode = "class C { }",
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
+        };
         return Fails(test.RunAsync(), "CF001");
     }
 

@@ -1,8 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using Xunit.Abstractions;
 
 namespace Ordain.TestKit.Tests.Conformance;
@@ -176,7 +172,10 @@ public sealed class MarkupTests(ITestOutputHelper output) : ConformanceTest(outp
 
     [Fact]
     public Task M36_order_of_expectations_is_free() =>
-        Args("class {|#0:BadA|} { }\nclass {|#1:BadB|} { }", ArgsVerifier.Diagnostic().WithLocation(1).WithArguments("BadB"), ArgsVerifier.Diagnostic().WithLocation(0).WithArguments("BadA"));
+        Args(
+            "class {|#0:BadA|} { }\nclass {|#1:BadB|} { }",
+            ArgsVerifier.Diagnostic().WithLocation(1).WithArguments("BadB"),
+            ArgsVerifier.Diagnostic().WithLocation(0).WithArguments("BadA"));
 
     [Fact]
     public Task M37_additional_locations_exact()

@@ -40,7 +40,6 @@ public abstract partial class AnalyzerTest<TVerifier>
             MarkupOptions = MarkupOptions,
             Behaviors = TestBehaviors,
             DefaultFilePath = DefaultFilePath,
-            DefaultFilePathPrefix = DefaultFilePathPrefix,
             CreateCompilationOptions = CreateCompilationOptions,
             CreateParseOptions = CreateParseOptions,
             ApplyCompilationOptions = ApplyCompilationOptions,

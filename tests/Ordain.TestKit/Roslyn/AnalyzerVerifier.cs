@@ -15,7 +15,9 @@ public class AnalyzerVerifier<TAnalyzer, TTest, TVerifier>
         var descriptors = new TAnalyzer().SupportedDiagnostics;
         return descriptors is [var only]
             ? Diagnostic(only)
-            : throw new InvalidOperationException($"'{nameof(Diagnostic)}()' can only be used when the analyzer has a single supported diagnostic; {typeof(TAnalyzer).Name} has {descriptors.Length}. Use the '{nameof(Diagnostic)}(DiagnosticDescriptor)' overload to specify the descriptor.");
+            : throw new InvalidOperationException(
+                $"'{nameof(Diagnostic)}()' can only be used when the analyzer has a single supported diagnostic; {typeof(TAnalyzer).Name} has {descriptors.Length}. "
+                + $"Use the '{nameof(Diagnostic)}(DiagnosticDescriptor)' overload to specify the descriptor.");
     }
 
     /// <summary>Expects the analyzer's rule of an id.</summary>
@@ -24,7 +26,9 @@ public class AnalyzerVerifier<TAnalyzer, TTest, TVerifier>
         DiagnosticDescriptor[] descriptors = [.. new TAnalyzer().SupportedDiagnostics.Where(descriptor => descriptor.Id == diagnosticId)];
         return descriptors is [var only]
             ? Diagnostic(only)
-            : throw new InvalidOperationException($"'{nameof(Diagnostic)}(string)' can only be used when the analyzer has a single supported diagnostic with the specified ID; {typeof(TAnalyzer).Name} has {descriptors.Length} with the ID '{diagnosticId}'.");
+            : throw new InvalidOperationException(
+                $"'{nameof(Diagnostic)}(string)' can only be used when the analyzer has a single supported diagnostic with the specified ID; "
+                + $"{typeof(TAnalyzer).Name} has {descriptors.Length} with the ID '{diagnosticId}'.");
     }
 
     /// <summary>Expects a rule.</summary>

@@ -97,7 +97,8 @@ internal sealed class CodeActionApplier
         {
             verifier.True(
                 given < offered.Length && offered[given].Action.EquivalenceKey == EquivalenceKey,
-                $"The code action equivalence key and index must be consistent: '{EquivalenceKey}' is not at {given} in: {string.Join(", ", offered.Select(offer => offer.Action.EquivalenceKey))}");
+                $"The code action equivalence key and index must be consistent: '{EquivalenceKey}' is not at {given} in: "
+                + string.Join(", ", offered.Select(offer => offer.Action.EquivalenceKey)));
             return offered[given];
         }
 

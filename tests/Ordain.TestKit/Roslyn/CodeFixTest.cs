@@ -100,7 +100,9 @@ public abstract class CodeFixTest<TVerifier> : CodeActionTest<TVerifier>
             Behaviors = CodeFixTestBehaviors,
         };
         await fixes.VerifyIncrementalAsync(NumberOfIncrementalIterations, Verify, cancellationToken).ConfigureAwait(false);
-        await fixes.VerifyFixAllAsync(NumberOfFixAllIterations, NumberOfFixAllInDocumentIterations, NumberOfFixAllInProjectIterations, Verify, cancellationToken).ConfigureAwait(false);
+        await fixes
+            .VerifyFixAllAsync(NumberOfFixAllIterations, NumberOfFixAllInDocumentIterations, NumberOfFixAllInProjectIterations, Verify, cancellationToken)
+            .ConfigureAwait(false);
 
         await run.VerifyAsync(@fixed, Verify.PushContext("Diagnostics of fixed state"), cancellationToken).ConfigureAwait(false);
         if (BatchFixedState.HasAnyContent && !CodeFixTestBehaviors.HasFlag(CodeFixTestBehaviors.SkipFixAllCheck))

@@ -106,7 +106,9 @@ internal static class DiagnosticComparer
 
         FileLinePositionSpan expectedSpan = expected.Span;
         FileLinePositionSpan actualSpan = actual.GetLineSpan();
-        yield return expectedSpan.Path == actualSpan.Path ? null : $"Expected diagnostic to be in file \"{expectedSpan.Path}\" was actually in file \"{actualSpan.Path}\"";
+        yield return expectedSpan.Path == actualSpan.Path
+            ? null
+            : $"Expected diagnostic to be in file \"{expectedSpan.Path}\" was actually in file \"{actualSpan.Path}\"";
         yield return Number("start at line", expectedSpan.StartLinePosition.Line, actualSpan.StartLinePosition.Line);
         yield return Number("start at column", expectedSpan.StartLinePosition.Character, actualSpan.StartLinePosition.Character);
         if (!expected.Options.HasFlag(DiagnosticLocationOptions.IgnoreLength))

@@ -30,7 +30,8 @@ internal static class DiagnosticPrinter
             (true, _) => $"new DiagnosticResult(\"{diagnostic.Id}\", DiagnosticSeverity.{diagnostic.Severity})",
             _ => $"Diagnostic(\"{diagnostic.Id}\")",
         };
-        string spans = string.Concat(new[] { diagnostic.Location }.Concat(diagnostic.AdditionalLocations).Where(location => location.Kind != LocationKind.None).Select(WithSpan));
+        IEnumerable<Location> locations = [diagnostic.Location, .. diagnostic.AdditionalLocations];
+        string spans = string.Concat(locations.Where(location => location.Kind != LocationKind.None).Select(WithSpan));
         return $"// {Where(diagnostic.Location)}{severity} {diagnostic.Id}: {message}{Environment.NewLine}{make}{spans}{WithArguments(diagnostic)},";
     }
 
@@ -49,7 +50,9 @@ internal static class DiagnosticPrinter
     }
 
     private static string WithArguments(Diagnostic diagnostic) =>
-        MessageArguments.Of(diagnostic) is { Length: > 0 } arguments ? $".WithArguments({string.Join(", ", arguments.Select(argument => $"\"{argument}\""))})" : string.Empty;
+        MessageArguments.Of(diagnostic) is { Length: > 0 } arguments
+            ? $".WithArguments({string.Join(", ", arguments.Select(argument => $"\"{argument}\""))})"
+            : string.Empty;
 
     private static string Numbers(LinePositionSpan span, string separator) =>
         string.Join(separator, span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1);

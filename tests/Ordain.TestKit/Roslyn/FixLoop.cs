@@ -5,7 +5,13 @@ namespace Ordain.TestKit.Roslyn;
 /// <summary>Applies a fix until nothing is left to fix, nothing changes any more, or it was applied often enough.</summary>
 internal static class FixLoop
 {
-    public static async Task<(Solution Solution, int Count)> RunAsync(IFixStep step, Solution solution, DiagnosticCollector collector, int most, IVerifier verifier, CancellationToken cancellationToken)
+    public static async Task<(Solution Solution, int Count)> RunAsync(
+        IFixStep step,
+        Solution solution,
+        DiagnosticCollector collector,
+        int most,
+        IVerifier verifier,
+        CancellationToken cancellationToken)
     {
         HashSet<(ProjectId, string, string)>? previous = null;
         int count = 0;

@@ -87,13 +87,15 @@ internal sealed class MarkupProcessor
     private DiagnosticDescriptor DefaultDescriptor() =>
         _settings.DefaultDiagnostic
         ?? throw new InvalidOperationException(
-            "Markup syntax can only omit the diagnostic ID if the first analyzer only supports a single diagnostic. To customize the default value, override GetDefaultDiagnostic or set MarkupOptions.UseFirstDescriptor.");
+            "Markup syntax can only omit the diagnostic ID if the first analyzer only supports a single diagnostic. "
+            + "To customize the default value, override GetDefaultDiagnostic or set MarkupOptions.UseFirstDescriptor.");
 
     private DiagnosticDescriptor? DescriptorOf(string id)
     {
         DiagnosticDescriptor[] descriptors = [.. _settings.SupportedDiagnostics.Where(descriptor => descriptor.Id == id)];
         return descriptors.Length > 1 && !_settings.MarkupOptions.HasFlag(MarkupOptions.UseFirstDescriptor)
-            ? throw new InvalidOperationException($"Markup syntax can only use a diagnostic ID that one descriptor has; '{id}' has {descriptors.Length}. Set MarkupOptions.UseFirstDescriptor to take the first.")
+            ? throw new InvalidOperationException(
+                $"Markup syntax can only use a diagnostic ID that one descriptor has; '{id}' has {descriptors.Length}. Set MarkupOptions.UseFirstDescriptor to take the first.")
             : descriptors.FirstOrDefault();
     }
 

@@ -21,8 +21,6 @@ internal sealed record RunSettings
 
     public required string DefaultFilePath { get; init; }
 
-    public required string DefaultFilePathPrefix { get; init; }
-
     public required Func<CompilationOptions> CreateCompilationOptions { get; init; }
 
     public required Func<ParseOptions> CreateParseOptions { get; init; }

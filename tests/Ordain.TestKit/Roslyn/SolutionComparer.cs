@@ -11,13 +11,8 @@ internal sealed class SolutionComparer(RunSettings settings, IVerifier verifier)
     {
         foreach (ProjectState expected in state.Projects)
         {
-            Project project = ProjectOf(pass.Solution, expected);
-            await VerifyFilesAsync(
-                "source",
-                [.. expected.GeneratedSources.Select(file => Expect(file, string.Empty))],
-                project.Documents.Where(document => pass.GeneratedIds.Contains(document.Id)),
-                isOrdered: false,
-                cancellationToken).ConfigureAwait(false);
+            var made = ProjectOf(pass.Solution, expected).Documents.Where(document => pass.GeneratedIds.Contains(document.Id));
+            await VerifyFilesAsync("source", FilesOf(expected.GeneratedSources, string.Empty), made, isOrdered: false, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -32,25 +27,39 @@ internal sealed class SolutionComparer(RunSettings settings, IVerifier verifier)
         foreach (ProjectState expected in state.Projects)
         {
             Project project = ProjectOf(pass.Solution, expected);
-            string prefix = expected.DefaultPrefix;
-            await VerifyFilesAsync("source", [.. expected.Sources.Select(file => Expect(file, prefix))], project.Documents.Where(document => !pass.GeneratedIds.Contains(document.Id)), isOrdered: true, cancellationToken).ConfigureAwait(false);
-            await VerifyFilesAsync("additional", [.. expected.AdditionalFiles.Select(file => Expect(file, prefix))], project.AdditionalDocuments, isOrdered: true, cancellationToken).ConfigureAwait(false);
-            await VerifyFilesAsync("analyzer config", [.. expected.AnalyzerConfigFiles.Select(file => Expect(file, prefix))], project.AnalyzerConfigDocuments, isOrdered: true, cancellationToken).ConfigureAwait(false);
+            (string Kind, SourceFileCollection Expected, IEnumerable<TextDocument> Actual)[] lists =
+            [
+                ("source", expected.Sources, project.Documents.Where(document => !pass.GeneratedIds.Contains(document.Id))),
+                ("additional", expected.AdditionalFiles, project.AdditionalDocuments),
+                ("analyzer config", expected.AnalyzerConfigFiles, project.AnalyzerConfigDocuments),
+            ];
+            foreach (var (kind, files, documents) in lists)
+            {
+                await VerifyFilesAsync(kind, FilesOf(files, expected.DefaultPrefix), documents, isOrdered: true, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
     private static Project ProjectOf(Solution solution, ProjectState expected) =>
         solution.Projects.Single(project => project.Name == expected.Name);
 
-    private static (string Name, SourceText Text) Expect((string filename, SourceText content) file, string prefix)
+    private static (string Name, SourceText Text)[] FilesOf(SourceFileCollection files, string prefix) =>
+        [.. files.Select(file => (NameOf(file.filename, prefix), file.content))];
+
+    private static string NameOf(string path, string prefix)
     {
-        var (name, folders) = SolutionBuilder.NameAndFolders(file.filename, prefix);
-        return (FullName(name, folders), file.content);
+        var (name, folders) = SolutionBuilder.NameAndFolders(path, prefix);
+        return FullName(name, folders);
     }
 
     private static string FullName(string name, IEnumerable<string> folders) => string.Join('/', [.. folders, name]);
 
-    private async Task VerifyFilesAsync(string kind, (string Name, SourceText Text)[] expected, IEnumerable<TextDocument> documents, bool isOrdered, CancellationToken cancellationToken)
+    private async Task VerifyFilesAsync(
+        string kind,
+        (string Name, SourceText Text)[] expected,
+        IEnumerable<TextDocument> documents,
+        bool isOrdered,
+        CancellationToken cancellationToken)
     {
         List<(string Name, SourceText Text)> actual = [];
         foreach (TextDocument document in documents)

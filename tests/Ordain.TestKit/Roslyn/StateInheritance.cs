@@ -82,11 +82,11 @@ internal static class StateInheritance
     {
         foreach (var (own, old, files) in state.Files.Zip(previous.Files, result.Files))
         {
-            files.AddRange(inherits && own.Count == 0 ? old : own);
+            Complete(own, old, files, inherits);
         }
 
-        result.AdditionalProjectReferences.AddRange(inherits && state.AdditionalProjectReferences.Count == 0 ? previous.AdditionalProjectReferences : state.AdditionalProjectReferences);
-        result.AdditionalReferences.AddRange(inherits && state.AdditionalReferences.Count == 0 ? previous.AdditionalReferences : state.AdditionalReferences);
+        Complete(state.AdditionalProjectReferences, previous.AdditionalProjectReferences, result.AdditionalProjectReferences, inherits);
+        Complete(state.AdditionalReferences, previous.AdditionalReferences, result.AdditionalReferences, inherits);
         if (inherits)
         {
             result.ReferenceAssemblies ??= previous.ReferenceAssemblies;
@@ -94,4 +94,6 @@ internal static class StateInheritance
             result.DocumentationMode ??= previous.DocumentationMode;
         }
     }
+
+    private static void Complete<T>(List<T> own, List<T> old, List<T> result, bool inherits) => result.AddRange(inherits && own.Count == 0 ? old : own);
 }

@@ -17,7 +17,8 @@ internal static class TreeComparer
 
             if (expected.Current != (kind, text))
             {
-                verifier.Fail($"The action made a tree that differs from its own text: it has {kind} '{text}' where the text has {expected.Current.Kind} '{expected.Current.Text}'.");
+                verifier.Fail(
+                    $"The action made a tree that differs from its own text: it has {kind} '{text}' where the text has {expected.Current.Kind} '{expected.Current.Text}'.");
             }
         }
 
