@@ -34,6 +34,9 @@ internal static class OrdainNames
     public const string Url = DataAnnotations + "UrlAttribute";
     public const string Phone = DataAnnotations + "PhoneAttribute";
 
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";

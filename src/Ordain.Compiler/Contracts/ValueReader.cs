@@ -6,6 +6,9 @@ namespace Ordain.Compiler.Contracts;
 /// <summary>The types of members and elements.</summary>
 internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol, string> addObject)
 {
+    /// <summary>A type that holds an ever larger one of itself, <c>Node&lt;Node&lt;T&gt;&gt;</c>, would be read without end.</summary>
+    private const int MaxNesting = 5;
+
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="problem">Why it cannot be written; empty when the compiler says so itself.</param>
@@ -143,6 +146,15 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         if (FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
         {
+            foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+            {
+                if (@interface.OriginalDefinition.Equals(enumerable.OriginalDefinition, SymbolEqualityComparer.Default) && !@interface.Equals(enumerable, SymbolEqualityComparer.Default))
+                {
+                    problem = "it is a collection of more than one type";
+                    return null;
+                }
+            }
+
             return ReadCollection(type, enumerable.TypeArguments[0], ShapeOf(type), out problem);
         }
 
@@ -164,6 +176,12 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
         {
             problem = "generated code beside the contract cannot see it; make it internal or public";
+            return null;
+        }
+
+        if (NestingOf(type) > MaxNesting)
+        {
+            problem = $"its type arguments nest more than {MaxNesting} types";
             return null;
         }
 
@@ -198,32 +216,52 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return CollectionShape.ImmutableArray;
         }
 
-        if (FindInterface(type, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
-            && (type.TypeKind == TypeKind.Interface || HasPublic(type, "Count")))
+        if (Finds(type, "Count", static member => member is { IsIndexer: false, Type.SpecialType: SpecialType.System_Int32 }))
         {
-            return CollectionShape.List;
+            return FindInterface(type, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
+                && Finds(type, "this[]", static member => member is { IsIndexer: true, Parameters.Length: 1 } && member.Parameters[0].Type.SpecialType == SpecialType.System_Int32)
+                ? CollectionShape.List
+                : CollectionShape.Collection;
         }
 
-        return FindInterface(type, "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Generic.ICollection") is not null
-            && (type.TypeKind == TypeKind.Interface || HasPublic(type, "Count"))
-            ? CollectionShape.Collection
-            : CollectionShape.Enumerable;
+        return CollectionShape.Enumerable;
     }
 
-    private static bool HasPublic(INamedTypeSymbol type, string name)
+    /// <summary>Whether a property of that name can be read on the type, and no other of that name is in the way.</summary>
+    private static bool Finds(INamedTypeSymbol type, string name, Func<IPropertySymbol, bool> fits)
     {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (type.TypeKind != TypeKind.Interface)
         {
-            foreach (ISymbol member in current.GetMembers(name))
+            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
             {
-                if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                foreach (ISymbol member in current.GetMembers(name))
                 {
-                    return true;
+                    if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false } property)
+                    {
+                        return fits(property);
+                    }
                 }
+            }
+
+            return false;
+        }
+
+        // Two interfaces that both have it make the name ambiguous.
+        int found = 0;
+        foreach (ISymbol member in type.GetMembers(name))
+        {
+            return member is IPropertySymbol property && fits(property);
+        }
+
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+        {
+            foreach (ISymbol member in @interface.GetMembers(name))
+            {
+                found += member is IPropertySymbol property && fits(property) ? 1 : 2;
             }
         }
 
-        return false;
+        return found == 1;
     }
 
     private static INamedTypeSymbol? FindInterface(INamedTypeSymbol type, string name, string? other = null)
@@ -245,6 +283,25 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         bool Fits(INamedTypeSymbol candidate) =>
             candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && candidate.FullName() is var fullName && (fullName == name || fullName == other);
+    }
+
+    private static int NestingOf(ITypeSymbol type)
+    {
+        int depth = 0;
+        if (type is IArrayTypeSymbol array)
+        {
+            return 1 + NestingOf(array.ElementType);
+        }
+
+        for (INamedTypeSymbol? current = type as INamedTypeSymbol; current is not null; current = current.ContainingType)
+        {
+            foreach (ITypeSymbol argument in current.TypeArguments)
+            {
+                depth = Math.Max(depth, 1 + NestingOf(argument));
+            }
+        }
+
+        return depth;
     }
 
     private static bool HasTypeParameter(INamedTypeSymbol type)

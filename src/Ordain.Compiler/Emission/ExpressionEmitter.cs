@@ -69,6 +69,7 @@ internal sealed class ExpressionEmitter
     {
         RuleTypeKind.Number => constant.Number < 0 ? $"({Literals.Decimal(constant.Number)})" : Literals.Decimal(constant.Number),
         RuleTypeKind.Text or RuleTypeKind.OpenEnum => Literals.String(constant.Text),
+        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.Display.Length) + Identifier(constant.Display),
         _ => constant.Text,
     };
 
@@ -130,7 +131,7 @@ internal sealed class ExpressionEmitter
         {
             RuleExpression tested = binary.Left.Type.Kind == RuleTypeKind.Null ? binary.Right : binary.Left;
             return tested is ConstantExpression constant ? (constant.Value.IsNull == isEqual ? "true" : "false")
-                : CanTestForNull(tested) ? $"({Value(tested, receiver)} is {(isEqual ? "null" : "not null")})"
+                : CanTestForNull(tested) ? $"({Nullable(tested, receiver)} is {(isEqual ? "null" : "not null")})"
                 : isEqual ? "false" : "true";
         }
 
@@ -154,6 +155,19 @@ internal sealed class ExpressionEmitter
         _ => "",
     };
 
+    /// <summary>A value of a type that C# lets one test for null: behind <c>??</c>, for one, it need not be.</summary>
+    private string Nullable(RuleExpression expression, string receiver)
+    {
+        string value = Value(expression, receiver);
+        return expression is MemberExpression { Path: var path } && path[path.Count - 1].Default is null ? value : expression.Type.Kind switch
+        {
+            RuleTypeKind.Number => $"((decimal?){value})",
+            RuleTypeKind.Boolean => $"((bool?){value})",
+            RuleTypeKind.Enum => $"(({expression.Type.Name}?){value})",
+            _ => value,
+        };
+    }
+
     /// <summary>A struct that is no rule value, such as an immutable array, is never null, and C# does not let one ask.</summary>
     private static bool CanTestForNull(RuleExpression tested) =>
         tested.Type.CanBeNull || tested.Type.Kind is not (RuleTypeKind.Object or RuleTypeKind.Collection);
@@ -169,7 +183,7 @@ internal sealed class ExpressionEmitter
 
     private string Pattern(PatternExpression expression, string receiver)
     {
-        string operand = Value(expression.Operand, receiver);
+        string operand = Nullable(expression.Operand, receiver);
         if (expression.Operand is MemberExpression { Path.Count: 1 } or ConstantExpression)
         {
             return Pattern(expression.Pattern, operand, expression.Operand);
