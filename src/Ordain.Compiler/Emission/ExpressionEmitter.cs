@@ -78,7 +78,7 @@ internal sealed class ExpressionEmitter
         PathStep last = member.Path[member.Path.Count - 1];
         if (last.Default is null)
         {
-            return Typed(Path(member, from, member.Path.Count, receiver, out bool canBeNull), last, canBeNull);
+            return Typed(Path(member, from, member.Path.Count, receiver), last);
         }
 
         int owner = member.Path.Count - 1;
@@ -86,31 +86,32 @@ internal sealed class ExpressionEmitter
         {
             // Without the object that would hold it, the member has no default either.
             string variable = Variable();
-            return $"({Path(member, from, owner, receiver, out _)} is {{ }} {variable} ? {Member(member, owner, variable)} : null)";
+            return $"({Path(member, from, owner, receiver)} is {{ }} {variable} ? {Member(member, owner, variable)} : null)";
         }
 
-        string own = Typed($"{receiver}.{Identifier(last.Name)}", last, last.IsNullableValue);
+        string own = Typed($"{receiver}.{Identifier(last.Name)}", last);
         return last.Type.Kind == RuleTypeKind.Text
             ? $"(global::Ordain.Rules.TextRules.HasText({own}) ? {own} : {Value(last.Default, receiver)})"
-            : $"({own} ?? {Value(last.Default, receiver)})";
+            : Lifted($"({own} ?? {Value(last.Default, receiver)})", last.Type);
     }
 
-    private static string Path(MemberExpression member, int from, int to, string receiver, out bool canBeNull)
+    private static string Path(MemberExpression member, int from, int to, string receiver)
     {
         string text = receiver;
-        canBeNull = false;
+        bool canBeNull = false;
         for (int i = from; i < to; i++)
         {
+            // Only the step before counts: what is behind a "?." is left out with it.
             text += (canBeNull ? "?." : ".") + Identifier(member.Path[i].Name);
-            canBeNull |= member.Path[i].Type.CanBeNull;
+            canBeNull = member.Path[i].Type.CanBeNull;
         }
 
         return text;
     }
 
-    private static string Typed(string path, PathStep last, bool canBeNull) => last.Type.Kind switch
+    private static string Typed(string path, PathStep last) => last.Type.Kind switch
     {
-        RuleTypeKind.OpenEnum => path + (canBeNull ? "?." : ".") + "WireName",
+        RuleTypeKind.OpenEnum => path + (last.IsNullableValue ? "?." : ".") + "WireName",
         RuleTypeKind.Number => $"(decimal?){path}",
         RuleTypeKind.Enum => $"({last.Type.Name}?){path}",
         RuleTypeKind.Boolean => $"(bool?){path}",
@@ -121,6 +122,13 @@ internal sealed class ExpressionEmitter
     {
         var target = (MemberExpression)length.Target;
         PathStep last = target.Path[target.Path.Count - 1];
+        if (last is { Type.Kind: RuleTypeKind.Collection, LengthName: "Length" } && (last.IsNullableValue || !last.Type.CanBeNull))
+        {
+            // An immutable array that is default has no length, and throws when it is asked for one.
+            string variable = Variable();
+            return $"({Value(target, receiver)} is {{ IsDefault: false }} {variable} ? (decimal?){variable}.Length : null)";
+        }
+
         return $"(decimal?)({Value(target, receiver)}){(target.Type.CanBeNull ? "?." : ".")}{last.LengthName}";
     }
 
@@ -159,14 +167,16 @@ internal sealed class ExpressionEmitter
     private string Nullable(RuleExpression expression, string receiver)
     {
         string value = Value(expression, receiver);
-        return expression is MemberExpression { Path: var path } && path[path.Count - 1].Default is null ? value : expression.Type.Kind switch
-        {
-            RuleTypeKind.Number => $"((decimal?){value})",
-            RuleTypeKind.Boolean => $"((bool?){value})",
-            RuleTypeKind.Enum => $"(({expression.Type.Name}?){value})",
-            _ => value,
-        };
+        return expression is MemberExpression ? value : Lifted(value, expression.Type);
     }
+
+    private static string Lifted(string value, RuleType type) => type.Kind switch
+    {
+        RuleTypeKind.Number => $"((decimal?){value})",
+        RuleTypeKind.Boolean => $"((bool?){value})",
+        RuleTypeKind.Enum => $"(({type.Name}?){value})",
+        _ => value,
+    };
 
     /// <summary>A struct that is no rule value, such as an immutable array, is never null, and C# does not let one ask.</summary>
     private static bool CanTestForNull(RuleExpression tested) =>

@@ -40,11 +40,15 @@ internal static class RuleInterpreter
             return isBlank ? EvaluateDefault(last.Default!, member, facts) : maybeBlank ? RuleValue.Unknown : value;
         }
 
-        return value.IsNull && !IsOwnerNull(member, facts) ? EvaluateDefault(last.Default, member, facts) : RuleValue.Unknown;
-    }
+        if (!value.IsNull)
+        {
+            return RuleValue.Unknown;
+        }
 
-    private static bool IsOwnerNull(MemberExpression member, IRuleFacts facts) =>
-        member.Path.Count > 1 && !facts.ValueOf(member.Path, member.Path.Count - 1).IsNotNull;
+        // Without the object that would hold it, the member has no default either.
+        RuleValue owner = member.Path.Count == 1 ? RuleValue.NotNull : facts.ValueOf(member.Path, member.Path.Count - 1);
+        return owner.IsNull ? RuleValue.Null : owner.IsNotNull ? EvaluateDefault(last.Default, member, facts) : RuleValue.Unknown;
+    }
 
     private static RuleValue EvaluateDefault(RuleExpression @default, MemberExpression member, IRuleFacts facts) =>
         @default is ConstantExpression constant ? RuleValue.Of(constant.Value)

@@ -21,7 +21,7 @@ internal sealed partial class RuleParser
         }
 
         ISymbol? first = RuleScope.FindMember(_scope.Type, parts[0].ValueText);
-        RuleExpression? constant = parts.Count > 1 ? BindConstant(parts, syntax.Span) : null;
+        RuleExpression? constant = parts.Count > 1 || first is null ? BindConstant(parts, syntax.Span) : null;
         if (first is null)
         {
             if (constant is null)
