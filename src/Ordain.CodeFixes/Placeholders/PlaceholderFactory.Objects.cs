@@ -86,7 +86,7 @@ internal sealed partial class PlaceholderFactory
         }
     }
 
-    /// <summary>Whether the initializers of a type are known where its contract is; otherwise setting a member twice is the lesser evil.</summary>
+    /// <summary>Whether it is known which members of a type have initializers. Where it is not, setting one that has is the lesser evil.</summary>
     private bool IsOf(INamedTypeSymbol type, INamedTypeSymbol contract) =>
         SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, contract.ContainingAssembly)
         || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, place.Compilation.Assembly);
