@@ -105,7 +105,7 @@ internal sealed class ObjectReader
             TypeName = type.SourceName(),
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
-            HintName = HierarchySpec.HintNameOf(type),
+            HintName = HierarchySpec.HintNameOf(type, "-payload"),
             IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),
             ExperimentalIds = MemberFacts.ExperimentalIdsOf(type),
             InitializedMembers = InitializedMembers.Of(type),

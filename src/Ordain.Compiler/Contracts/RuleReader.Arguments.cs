@@ -100,7 +100,7 @@ internal sealed partial class RuleReader
             {
                 string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double parsed) => Literal(parsed),
                 int number => Literal(number),
-                double number => Literal(number),
+                double number when !double.IsNaN(number) => Literal(number),
                 _ => null,
             };
         }

@@ -35,7 +35,7 @@ internal sealed class ExpressionEmitter
         LengthExpression length => Length(length, receiver),
         CountryNameExpression name => $"global::Ordain.IsoCountries.NameOf({Value(name.Argument, receiver)})",
         UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Value(negation.Operand, receiver)})",
-        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Value(coalesce.Left, receiver)} ?? {Value(coalesce.Right, receiver)})",
+        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Nullable(coalesce.Left, receiver)} ?? {Value(coalesce.Right, receiver)})",
         BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } arithmetic =>
             $"{Rules}{arithmetic.Operator}({Value(arithmetic.Left, receiver)}, {Value(arithmetic.Right, receiver)})",
         _ => Condition(expression, receiver),
@@ -147,8 +147,8 @@ internal sealed class ExpressionEmitter
         string right = Value(binary.Right, receiver);
         return binary.Operator switch
         {
-            BinaryOperator.Equal when binary.Left is ConstantExpression || binary.Right is ConstantExpression => $"({left} == {right})",
-            BinaryOperator.Equal => $"{Rules}AreEqual({left}, {right})",
+            BinaryOperator.Equal when binary.Left is ConstantExpression != binary.Right is ConstantExpression => $"({left} == {right})",
+            BinaryOperator.Equal => $"{Rules}AreEqual{TypeArgument(binary)}({left}, {right})",
             BinaryOperator.NotEqual => $"{Rules}AreDifferent{TypeArgument(binary)}({left}, {right})",
             _ => $"({left} {Symbol(binary.Operator)} {right})",
         };
@@ -194,7 +194,7 @@ internal sealed class ExpressionEmitter
     private string Pattern(PatternExpression expression, string receiver)
     {
         string operand = Nullable(expression.Operand, receiver);
-        if (expression.Operand is MemberExpression { Path.Count: 1 } or ConstantExpression)
+        if (expression.Operand is MemberExpression { Path.Count: 1 } or ConstantExpression { Value.IsNull: true })
         {
             return Pattern(expression.Pattern, operand, expression.Operand);
         }
@@ -206,6 +206,7 @@ internal sealed class ExpressionEmitter
 
     private static string Pattern(RulePattern pattern, string operand, RuleExpression typed) => pattern switch
     {
+        NullPattern when typed is ConstantExpression constant => constant.Value.IsNull ? "true" : "false",
         NullPattern => CanTestForNull(typed) ? $"({operand} is null)" : "false",
         NotPattern not => $"!{Pattern(not.Pattern, operand, typed)}",
         OrPattern or => $"({Pattern(or.Left, operand, typed)} || {Pattern(or.Right, operand, typed)})",

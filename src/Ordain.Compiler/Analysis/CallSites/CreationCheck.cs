@@ -16,6 +16,9 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
     /// <summary>The diagnostic's property that names the members that are not set, joined by commas: the code fix reads it.</summary>
     public const string MembersProperty = "Members";
 
+    /// <summary>Whether the creation at hand belongs to a member that is read after the order was created: its own members may be set there.</summary>
+    private bool _isTouched;
+
     public void Run(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, int depth = 0)
     {
         ObjectSpec spec = model.Read(type, context.CancellationToken);
@@ -44,7 +47,12 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
 
         foreach (MemberSpec member in spec.Members)
         {
-            if (facts.ExpressionOf(member.Name) is { } expression && depth < 20)
+            if (depth == 0)
+            {
+                _isTouched = use.TouchedLater.Contains(member.Name);
+            }
+
+            if (facts.ExpressionOf(member.Name) is { } expression && depth < 20 && !(depth == 0 && use.SetLater.Contains(member.Name)))
             {
                 Descend(expression, member.Value, depth);
             }
@@ -52,7 +60,7 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
     }
 
     /// <summary>Whether nothing can still set the member: it cannot be set after the creation, or the order is used as it is.</summary>
-    private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink : use.ReachesSink || !use.IsCompletedLater;
+    private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink && !_isTouched : use.ReachesSink || !use.IsCompletedLater;
 
     private void Check(BaseObjectCreationExpressionSyntax creation, MemberSpec member, IPropertySymbol property, CreationFacts facts, List<MemberSpec> required)
     {
