@@ -31,7 +31,8 @@ public sealed class JsonBehaviorTests
     {
         Everything order = Order(random);
 
-        // What is null there is read as no value.
+        // What is null there is read as no value, and what is not read cannot come back.
+        order.OnlyWritten = null;
         order.Json = order.Json is { ValueKind: JsonValueKind.Null } ? null : order.Json;
         byte[] written = order.ToJsonUtf8();
 
@@ -200,6 +201,8 @@ public sealed class JsonBehaviorTests
         Map = random.Chance(50) ? new() { [random.Text()] = Maybe(random, random.Text()), ["Key"] = "v" } : null,
         PartMap = random.Chance(50) ? new Dictionary<string, EverythingPart?> { ["a\"b"] = Part(random, 1), ["Z"] = null } : null,
         Ignored = "ignored",
+        OnlyRead = "read",
+        OnlyWritten = Maybe(random, "written"),
         Never = Maybe(random, "never"),
         NeverNumber = random.Chance(50) ? 1 : null,
         NeverPart = random.Chance(50) ? new() : null,

@@ -95,6 +95,12 @@ public sealed partial class Everything
     [JsonIgnore]
     public string? Ignored { get; set; }
 
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWriting)]
+    public string? OnlyRead { get; set; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenReading)]
+    public string? OnlyWritten { get; set; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Never { get; set; }
 
