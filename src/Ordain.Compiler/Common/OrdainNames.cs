@@ -6,6 +6,9 @@ internal static class OrdainNames
     public const string Contract = "Ordain.ContractAttribute";
     public const string RequiredWhen = "Ordain.RequiredWhenAttribute";
     public const string ForbiddenWhen = "Ordain.ForbiddenWhenAttribute";
+    public const string Rule = "Ordain.RuleAttribute";
+    public const string Recommended = "Ordain.RecommendedAttribute";
+    public const string Unique = "Ordain.UniqueAttribute";
     public const string DefaultsTo = "Ordain.DefaultsToAttribute";
     public const string CurrencyCode = "Ordain.CurrencyCodeAttribute";
     public const string CountryCode = "Ordain.CountryCodeAttribute";
@@ -33,6 +36,14 @@ internal static class OrdainNames
     public const string EmailAddress = DataAnnotations + "EmailAddressAttribute";
     public const string Url = DataAnnotations + "UrlAttribute";
     public const string Phone = DataAnnotations + "PhoneAttribute";
+    public const string CreditCard = DataAnnotations + "CreditCardAttribute";
+    public const string Base64String = DataAnnotations + "Base64StringAttribute";
+    public const string AllowedValues = DataAnnotations + "AllowedValuesAttribute";
+    public const string DeniedValues = DataAnnotations + "DeniedValuesAttribute";
+    public const string Compare = DataAnnotations + "CompareAttribute";
+    public const string DataType = DataAnnotations + "DataTypeAttribute";
+    public const string Display = DataAnnotations + "DisplayAttribute";
+    public const string ValidatableObject = DataAnnotations + "IValidatableObject";
 
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";

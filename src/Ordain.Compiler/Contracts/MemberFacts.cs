@@ -15,4 +15,7 @@ internal static class MemberFacts
         ?? member.FindAttribute(OrdainNames.JsonStringEnumMemberName)?.Positional(0) as string;
 
     public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
+
+    /// <summary>The member's name for people, as DataAnnotations' messages have it.</summary>
+    public static string DisplayNameOf(ISymbol member) => member.FindAttribute(OrdainNames.Display)?.Named("Name") as string ?? member.Name;
 }

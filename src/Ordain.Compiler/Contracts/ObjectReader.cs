@@ -103,9 +103,24 @@ internal sealed class ObjectReader
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
             HintName = HierarchySpec.HintNameOf(type),
+            Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
+            ValidatesItself = ValidatesItself(type),
             InitializedMembers = InitializedMembers.Of(type),
             Members = members.ToEquatableArray(),
         };
+    }
+
+    private static bool ValidatesItself(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+        {
+            if (@interface.FullName() == OrdainNames.ValidatableObject)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private MemberSpec? ReadMember(IPropertySymbol property, RuleScope scope, bool omitsEmpty, string? source)
@@ -130,7 +145,7 @@ internal sealed class ObjectReader
             Name = property.Name,
             JsonName = MemberFacts.JsonNameOf(property),
             Value = value,
-            Rules = RuleReader.Read(property, value, scope, source, _report),
+            Rules = RuleReader.Read(property, value, scope, _compilation, source, _report),
             IsWritten = ignore != JsonIgnoreCondition.Always,
             WritesNull = ignore == JsonIgnoreCondition.Never,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,

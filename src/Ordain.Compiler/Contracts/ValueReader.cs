@@ -130,7 +130,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return Simple(ValueKind.OpenEnum, type) with { Pattern = openEnum.Named("Pattern") as string };
         }
 
-        if (FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
+        if (Collections.FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
         {
             if (dictionary.TypeArguments[0].SpecialType != SpecialType.System_String)
             {
@@ -141,9 +141,9 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return ReadElement(dictionary.TypeArguments[1], out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Element = value } : null;
         }
 
-        if (FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
+        if (Collections.FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
         {
-            return ReadCollection(type, enumerable.TypeArguments[0], ShapeOf(type), out problem);
+            return ReadCollection(type, enumerable.TypeArguments[0], Collections.ShapeOf(type), out problem);
         }
 
         // A type of the framework that is none of the above has no agreed form in JSON.
@@ -189,62 +189,6 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         }
 
         return element is null ? null : element with { AllowsNull = element.IsNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated };
-    }
-
-    private static CollectionShape ShapeOf(INamedTypeSymbol type)
-    {
-        if (type.FullName() == "System.Collections.Immutable.ImmutableArray")
-        {
-            return CollectionShape.ImmutableArray;
-        }
-
-        if (FindInterface(type, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
-            && (type.TypeKind == TypeKind.Interface || HasPublic(type, "Count")))
-        {
-            return CollectionShape.List;
-        }
-
-        return FindInterface(type, "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Generic.ICollection") is not null
-            && (type.TypeKind == TypeKind.Interface || HasPublic(type, "Count"))
-            ? CollectionShape.Collection
-            : CollectionShape.Enumerable;
-    }
-
-    private static bool HasPublic(INamedTypeSymbol type, string name)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            foreach (ISymbol member in current.GetMembers(name))
-            {
-                if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static INamedTypeSymbol? FindInterface(INamedTypeSymbol type, string name, string? other = null)
-    {
-        if (Fits(type))
-        {
-            return type;
-        }
-
-        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
-        {
-            if (Fits(@interface))
-            {
-                return @interface;
-            }
-        }
-
-        return null;
-
-        bool Fits(INamedTypeSymbol candidate) =>
-            candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && candidate.FullName() is var fullName && (fullName == name || fullName == other);
     }
 
     private static bool HasTypeParameter(INamedTypeSymbol type)

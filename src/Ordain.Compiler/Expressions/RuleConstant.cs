@@ -23,6 +23,9 @@ internal sealed record RuleConstant(RuleTypeKind Kind, string Text, decimal Numb
 
     public static RuleConstant OfEnum(string memberName, decimal value) => new(RuleTypeKind.Enum, memberName, value);
 
+    /// <summary>A point in time, in ticks of UTC.</summary>
+    public static RuleConstant OfTime(long ticks) => new(RuleTypeKind.Time, new DateTime(ticks, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture), ticks);
+
     public bool IsNull => Kind == RuleTypeKind.Null;
 
     /// <summary>For messages: the last part of an enum member's name, otherwise the text.</summary>

@@ -58,6 +58,8 @@ internal sealed class RuleScope
             Type = RuleTypes.Of(memberType),
             IsNullableValue = memberType.IsNullableValue(),
             LengthName = RuleTypes.LengthNameOf(memberType),
+            Collection = RuleTypes.CollectionOf(memberType),
+            IsDateTime = memberType.WithoutNullable().SpecialType == SpecialType.System_DateTime,
             Default = DefaultOf(member),
         };
     }

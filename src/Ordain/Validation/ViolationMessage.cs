@@ -5,13 +5,18 @@ namespace Ordain;
 /// <summary>The English sentence for a broken rule.</summary>
 internal static class ViolationMessage
 {
-    public static string Format(RuleInfo rule, string path) => rule.Message is null ? Default(rule, path) : $"{path}: {rule.Message}";
+    public static string Format(Violation violation)
+    {
+        RuleInfo rule = violation.Rule;
+        string path = violation.Path?.ToJsonPath() ?? rule.Provider ?? "the object";
+        return rule.MessageFactory?.Invoke() ?? (rule.Message is null ? Default(violation, rule, path) : $"{path}: {rule.Message}");
+    }
 
-    private static string Default(RuleInfo rule, string path) => rule.Kind switch
+    private static string Default(Violation violation, RuleInfo rule, string path) => rule.Kind switch
     {
         RuleKind.Required => $"{path} is required.",
-        RuleKind.RequiredWhen => $"{path} is required when {rule.ConditionText}.",
-        RuleKind.ForbiddenWhen => $"{path} is not allowed when {rule.ConditionText}.",
+        RuleKind.RequiredWhen => $"{path} is required {Reason(violation)}.",
+        RuleKind.ForbiddenWhen => $"{path} is not allowed {Reason(violation)}.",
         RuleKind.Length => $"{path} must have a length {Limits(rule)}.",
         RuleKind.Range => $"{path} must be {Limits(rule)}.",
         RuleKind.Positive => $"{path} must be greater than 0.",
@@ -31,8 +36,21 @@ internal static class ViolationMessage
             : $"{path} must be one of {List(rule)}.",
         RuleKind.Representable => $"{path} has no form in JSON.",
         RuleKind.Depth => $"{path} nests deeper than {Argument(rule, 0)} objects.",
+        RuleKind.Invariant => $"{path}: it must hold that {rule.ExpressionText}{(rule.ConditionText is null ? "" : $" when {rule.ConditionText}")}.",
+        RuleKind.Recommended => rule.ConditionText is null ? $"{path} is recommended." : $"{path} is recommended when {rule.ConditionText}.",
+        RuleKind.Unique => $"{path} repeats an element before it.",
+        RuleKind.CreditCard => $"{path} must be a credit card number.",
+        RuleKind.Base64 => $"{path} must be base64.",
+        RuleKind.AllowedValues => $"{path} must be one of {List(rule)}.",
+        RuleKind.DeniedValues => $"{path} must be none of {List(rule)}.",
+        RuleKind.Compare => $"{path} must equal {Argument(rule, 0)}.",
+        RuleKind.Custom => $"{path} is not valid.",
         _ => $"{path} breaks the rule {rule.Id}.",
     };
+
+    private static string Reason(Violation violation) => violation.Facts.Count == 0
+        ? $"when {violation.Rule.ConditionText}"
+        : $"because {string.Join(" and ", violation.Facts.Select(fact => $"{fact.JsonName} is {fact.Value ?? "absent"}"))}";
 
     private static string Limits(RuleInfo rule)
     {

@@ -25,6 +25,11 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         Descriptors.DuplicateJsonName,
         Descriptors.AttributeNotSupported,
         Descriptors.InvalidPattern,
+        Descriptors.DuplicateRuleId,
+        Descriptors.ReversedLimits,
+        Descriptors.ConstantCondition,
+        Descriptors.Contradiction,
+        Descriptors.MixedCurrencies,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)

@@ -1,0 +1,81 @@
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Emission;
+
+internal sealed partial class ExpressionEmitter
+{
+    private string Member(MemberExpression member, int from, string receiver, Receivers receivers)
+    {
+        if (member.Path.Count == 0)
+        {
+            return Typed(receiver, member.Type, isDateTime: false, member.Type.CanBeNull);
+        }
+
+        PathStep last = member.Path[member.Path.Count - 1];
+        bool receiverCanBeNull = from == 0 && member.Parameter.Length > 0 && receivers.Find(member.Parameter).TypeName.EndsWith("?", StringComparison.Ordinal);
+        if (last.Default is null)
+        {
+            string path = Path(member, from, member.Path.Count, receiver, receiverCanBeNull, out bool canBeNull);
+            return Typed(path, last.Type, last.IsDateTime, canBeNull);
+        }
+
+        int owner = member.Path.Count - 1;
+        if (owner > from || receiverCanBeNull)
+        {
+            // Without the object that would hold it, the member has no default either.
+            string variable = Variable();
+            string holder = owner > from ? Path(member, from, owner, receiver, receiverCanBeNull, out _) : receiver;
+            return $"({holder} is {{ }} {variable} ? {Effective(last, variable)} : null)";
+        }
+
+        return Effective(last, receiver);
+    }
+
+    /// <summary>A member with a default. The default speaks of the members beside it.</summary>
+    private string Effective(PathStep step, string holder)
+    {
+        string own = Typed($"{holder}.{Identifier(step.Name)}", step.Type, step.IsDateTime, step.IsNullableValue);
+        string @default = Value(step.Default!, Receivers.Of(holder));
+        return step.Type.Kind == RuleTypeKind.Text
+            ? $"(global::Ordain.Rules.TextRules.HasText({own}) ? {own} : {@default})"
+            : $"({own} ?? {@default})";
+    }
+
+    private static string Path(MemberExpression member, int from, int to, string receiver, bool receiverCanBeNull, out bool canBeNull)
+    {
+        string text = receiver;
+        canBeNull = receiverCanBeNull;
+        for (int i = from; i < to; i++)
+        {
+            text += (canBeNull ? "?." : ".") + Identifier(member.Path[i].Name);
+            canBeNull |= member.Path[i].Type.CanBeNull;
+        }
+
+        return text;
+    }
+
+    private static string Typed(string path, RuleType type, bool isDateTime, bool canBeNull) => type.Kind switch
+    {
+        RuleTypeKind.OpenEnum => path + (canBeNull ? "?." : ".") + "WireName",
+        RuleTypeKind.Number => $"(decimal?){path}",
+        RuleTypeKind.Enum => $"({type.Name}?){path}",
+        RuleTypeKind.Boolean => $"(bool?){path}",
+        RuleTypeKind.Time when isDateTime => $"{Rules}ToTime({path})",
+        RuleTypeKind.Time => $"(global::System.DateTimeOffset?){path}",
+        _ => path,
+    };
+
+    private string Length(LengthExpression length, Receivers receivers)
+    {
+        var target = (MemberExpression)length.Target;
+        string name = target.Path.Count > 0 ? target.Path[target.Path.Count - 1].LengthName : "Length";
+        string value = Value(target, receivers);
+        if (target.Path.Count > 0 && target.Path[target.Path.Count - 1].Collection?.Shape == CollectionShape.ImmutableArray)
+        {
+            return $"({value} is {{ IsDefault: false }} ? (decimal?){value}.Length : null)";
+        }
+
+        return $"(decimal?)({value}){(target.Type.CanBeNull ? "?." : ".")}{name}";
+    }
+}
