@@ -28,7 +28,13 @@ internal sealed partial class RuleReader
         ReportAll(errors, attribute);
         if (condition is not null)
         {
-            Add(New(kind) with { Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? _source });
+            RuleSpec rule = New(kind) with { Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? _source };
+            Add(rule);
+            _conditional.Add((rule, attribute));
+            if (_report is not null)
+            {
+                ConditionChecks.CheckConstant(condition, _scope, _report, new DefinitionSite(_member, attribute));
+            }
         }
     }
 

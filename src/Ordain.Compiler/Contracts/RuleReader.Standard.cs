@@ -38,6 +38,10 @@ internal sealed partial class RuleReader
         if (rule is not null)
         {
             Add(rule with { MessageCode = rule.Attribute is null ? MessageCodeOf(attribute, rule) : null });
+            if (rule.Kind == RuleKinds.Required)
+            {
+                _conditional.Add((rule, attribute));
+            }
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed partial class RuleReader
     private readonly string? _source;
     private readonly DefinitionReporter? _report;
     private readonly List<RuleSpec> _rules = [];
+    private readonly List<(RuleSpec Rule, AttributeData Attribute)> _conditional = [];
 
     private RuleReader(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
@@ -35,6 +36,11 @@ internal sealed partial class RuleReader
             {
                 reader.ReadStandard(attribute, type);
             }
+        }
+
+        if (report is not null)
+        {
+            ConditionChecks.CheckContradictions(member, reader._conditional, scope, report);
         }
 
         reader.AddImplied();

@@ -55,6 +55,11 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
             return;
         }
 
+        if (report is not null)
+        {
+            ConditionChecks.CheckCurrencies(expression, scope, report, new DefinitionSite(type, attribute));
+        }
+
         var read = new List<MemberExpression>();
         MemberPaths.Collect(expression, read);
         _rules.Add(new TypeRuleSpec(
@@ -117,6 +122,11 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
         foreach (RuleError error in errors)
         {
             report?.Invoke(error.Descriptor, new DefinitionSite(type, attribute, error.Span, argument), error.Argument);
+        }
+
+        if (condition is not null && report is not null)
+        {
+            ConditionChecks.CheckConstant(condition, scope, report, new DefinitionSite(type, attribute));
         }
 
         return condition;

@@ -126,13 +126,7 @@ internal sealed partial class ValidatorEmitter
     {
         ValueSpec element = member.Value.Element!;
         bool holdsObject = element.Kind is ValueKind.Object or ValueKind.Contract;
-        bool hasRules = false;
-        foreach (RuleSpec rule in member.Rules)
-        {
-            hasRules |= rule.IsElement;
-        }
-
-        if (!holdsObject && !hasRules)
+        if (!holdsObject && !Has(member, static rule => rule.IsElement))
         {
             return;
         }
@@ -145,6 +139,12 @@ internal sealed partial class ValidatorEmitter
             _source.Open("if (element is null)");
             _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, required)}, i);");
             _source.Close();
+            if (!holdsObject && !Has(member, static rule => rule is { IsElement: true, Kind: not RuleKinds.Required }))
+            {
+                CollectionLoop.Close(_source, member.Value);
+                return;
+            }
+
             _source.Open("else");
         }
         else if (element.CanBeNull)
