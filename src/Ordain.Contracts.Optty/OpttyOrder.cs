@@ -10,6 +10,11 @@ namespace Ordain.Contracts.Optty;
 /// written in the order of the Optty reference; those without a value are left out.
 /// </summary>
 [Contract("Optty", Operation = "POST /orders", Source = OpttySources.Guide)]
+[Rule(
+    "amounts-add-up",
+    "OrderAmount == OrderItems.Sum(item => item.TotalAmount) + ShippingAmount + TaxAmount - DiscountAmount",
+    When = "OrderAmount is not null && OrderItems is not null && OrderItems.All(item => item.TotalAmount is not null)",
+    Source = OpttySources.LaterReference)]
 public sealed partial record OpttyOrder
 {
     /// <summary>Your reference for the order, unique per merchant. Required. Optty guide.</summary>
@@ -86,6 +91,7 @@ public sealed partial record OpttyOrder
     /// recommended for most others. Optty guide; optional in the Optty reference.
     /// </summary>
     [RequiredWhen("BnplProvider.StartsWith(\"KLARNA\") || BnplProvider.StartsWith(\"AFTERPAY\")")]
+    [Recommended("ShippingMethod is not OpttyShippingMethod.Digital")]
     public OpttyAddress? ShippingAddress { get; init; }
 
     /// <summary>How fast the order is shipped. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>

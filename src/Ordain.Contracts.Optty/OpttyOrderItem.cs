@@ -4,6 +4,11 @@ namespace Ordain.Contracts.Optty;
 
 /// <summary>One line of the order. Optty guide; members are written in the order of the Optty reference.</summary>
 [Source(OpttySources.Guide)]
+[Rule(
+    "line-total",
+    "TotalAmount == Quantity * UnitPrice",
+    When = "TotalAmount is not null && Quantity is not null && UnitPrice is not null",
+    Source = OpttySources.Plugin)]
 public sealed record OpttyOrderItem
 {
     /// <summary>The name of the item, for example <c>Optty T-Shirt</c>. Required. Optty guide.</summary>
