@@ -199,7 +199,8 @@ public sealed class ClientCredentialsTests
     [Fact]
     public async Task CallerThatCancels_LeavesTheTokenToTheOthers()
     {
-        await using var server = Provider(_ => true, tokenDelay: TimeSpan.FromMilliseconds(200));
+        var release = new TaskCompletionSource();
+        await using var server = Provider(_ => true, answerToken: release.Task);
         await using var host = Host(server);
         using var caller = new CancellationTokenSource();
         Task<SubmitOutcome<TestReceipt>> first = host.SubmitAsync(caller.Token);
@@ -207,11 +208,28 @@ public sealed class ClientCredentialsTests
         Task<SubmitOutcome<TestReceipt>> second = host.SubmitAsync();
 
         await caller.CancelAsync();
-
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        release.SetResult();
+
         Assert.True((await second).IsAccepted);
         Assert.Equal(1, Tokens(server));
         Assert.Equal(1, server.Requests.Count(IsOrder));
+    }
+
+    [Fact]
+    public async Task LateRefusalOfAnOldToken_KeepsTheNewOne()
+    {
+        await using var server = Provider(_ => true);
+        using var http = new HttpClient();
+        var credentials = new ClientCredentials(new Uri(server.Address, "/token"), "id", "secret");
+        string first = await credentials.GetAuthorizationAsync(http, TimeProvider.System, default);
+        credentials.Renew(first);
+        string second = await credentials.GetAuthorizationAsync(http, TimeProvider.System, default);
+
+        Assert.True(credentials.Renew(first));
+
+        Assert.Equal("Bearer t2", second);
+        Assert.Equal(second, await credentials.GetAuthorizationAsync(http, TimeProvider.System, default));
     }
 
     private static bool IsOrder(RawRequest request) => request.Line.Contains("/orders", StringComparison.Ordinal);
@@ -219,7 +237,7 @@ public sealed class ClientCredentialsTests
     private static int Tokens(RawServer server) => server.Requests.Count(request => !IsOrder(request));
 
     /// <summary>Hands out the tokens t1, t2 and so on, and takes orders with those that are good.</summary>
-    private static RawServer Provider(Func<string, bool> isGood, string lifetime = "86400", TimeSpan tokenDelay = default)
+    private static RawServer Provider(Func<string, bool> isGood, string lifetime = "86400", TimeSpan tokenDelay = default, Task? answerToken = null)
     {
         int tokens = 0;
         return new RawServer(async connection =>
@@ -235,6 +253,7 @@ public sealed class ClientCredentialsTests
 
                 int number = Interlocked.Increment(ref tokens);
                 await connection.WaitAsync(tokenDelay);
+                await (answerToken ?? Task.CompletedTask);
                 await connection.AnswerAsync(200, $$"""{"access_token":"t{{number}}","expires_in":{{lifetime}},"token_type":"Bearer","scope":"api-user"}""");
             }
         });

@@ -63,18 +63,22 @@ public sealed class NotSentTests
     }
 
     [Fact]
-    public async Task ConnectionThatIsNotMadeInTime_IsNotSent()
+    public async Task ConnectionThatIsNotMadeInTime_IsNotSentAndGivenUp()
     {
+        int givenUp = 0;
         await using var host = new TestHost(
             new Uri("http://127.0.0.1:1"),
             options => (options.ConnectTimeout, options.ConnectRetries) = (TimeSpan.FromMilliseconds(100), 1),
             http: Connecting(async token =>
             {
+                using CancellationTokenRegistration registration = token.Register(() => Interlocked.Increment(ref givenUp));
                 await Task.Delay(Timeout.Infinite, token);
                 throw new InvalidOperationException();
             }));
 
         await AssertNotSentAsync(host, NotSentReason.ConnectTimeout);
+
+        await Eventually.TrueAsync(() => Volatile.Read(ref givenUp) == 2);
     }
 
     [Fact]

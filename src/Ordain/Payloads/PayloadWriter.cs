@@ -110,8 +110,9 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(size);
         Flush();
-        _buffer = _output.GetSpan(Math.Max(size, size < 0 ? size : MinChunk));
+        _buffer = _output.GetSpan(Math.Max(size, MinChunk));
         if (_buffer.Length < size)
         {
             throw new InvalidOperationException("The output returned less room than it was asked for.");

@@ -20,8 +20,8 @@ internal static class Utf8Numbers
         decimal.GetBits(value, parts);
         ulong digits = (uint)parts[0] | ((ulong)(uint)parts[1] << 32);
 
-        // What amounts of money are. The rest is rare: very large or very small, or negative.
-        bool isUsual = parts[2] == 0 && parts[3] >= 0 && value.Scale < MaxDigits;
+        // What amounts of money are. The rest is rare: more digits than 64 bits hold, or negative.
+        bool isUsual = parts[2] == 0 && parts[3] >= 0;
         return isUsual ? WriteUsual(digits, value.Scale, destination) : WriteAny(value, destination);
     }
 

@@ -24,9 +24,11 @@ public static class CodeRules
             return false;
         }
 
-        ReadOnlySpan<char> language = value.AsSpan(0, value.Length - 3);
-        return value[^3] is '-' or '_'
-            && !language.ContainsAnyExceptInRange('a', 'z')
-            && IsoCountries.Contains(value.AsSpan(value.Length - 2));
+        int separator = value.Length - 3;
+        return value[separator] is '-' or '_'
+            && char.IsAsciiLetterLower(value[0])
+            && char.IsAsciiLetterLower(value[1])
+            && char.IsAsciiLetterLower(value[separator - 1])
+            && IsoCountries.Contains(value.AsSpan(separator + 1));
     }
 }

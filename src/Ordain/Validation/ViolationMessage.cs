@@ -56,12 +56,15 @@ internal static class ViolationMessage
     {
         string minimum = Argument(rule, 0);
         string maximum = Argument(rule, 1);
-        bool noMaximum = rule.Kind == RuleKind.Length && rule.Arguments[1] is int.MaxValue;
-        return noMaximum ? $"of at least {minimum}" : minimum == maximum ? $"of {minimum}" : rule.Kind == RuleKind.Length
-            ? $"of {minimum} to {maximum}" : $"between {minimum} and {maximum}";
+        return rule.Kind == RuleKind.Length
+            ? rule.Arguments[1] is int.MaxValue ? $"of at least {minimum}"
+                : minimum == maximum ? $"of {minimum}"
+                : $"of {minimum} to {maximum}"
+            : minimum == maximum ? minimum
+            : $"between {minimum} and {maximum}";
     }
 
-    private static string List(RuleInfo rule) => string.Join(", ", rule.Arguments);
+    private static string List(RuleInfo rule) => string.Join(", ", Enumerable.Range(0, rule.Arguments.Count).Select(i => Argument(rule, i)));
 
     private static string Argument(RuleInfo rule, int index) => Convert.ToString(rule.Arguments[index], CultureInfo.InvariantCulture) ?? "";
 }

@@ -64,6 +64,8 @@ public sealed class TextRulesTests
     [InlineData("https://example.com", true)]
     [InlineData("HTTP://x", true)]
     [InlineData("ftp://", true)]
+    [InlineData("FTP://x", true)]
+    [InlineData("Https://x", true)]
     [InlineData("http:// not an address", true)]
     [InlineData("https:/example.com", false)]
     [InlineData(" https://example.com", false)]
@@ -72,6 +74,8 @@ public sealed class TextRulesTests
     [InlineData("", false)]
     [InlineData("ﬅp://example.com", false)]
     [InlineData("httpſ://example.com", false)]
+    [InlineData("ht\u00ADtp://example.com", false)]
+    [InlineData("https\u200D://example.com", false)]
     public void IsUrl_IsUrlAttribute(string text, bool expected)
     {
         Assert.Equal(expected, TextRules.IsUrl(text));

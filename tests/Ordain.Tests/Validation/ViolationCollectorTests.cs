@@ -1,0 +1,147 @@
+namespace Ordain.Tests.Validation;
+
+public sealed class ViolationCollectorTests
+{
+    [Fact]
+    public void Default_IsValid()
+    {
+        Assert.True(default(ValidationResult).IsValid);
+        Assert.Empty(default(ValidationResult).Violations);
+        Assert.Equal("valid", default(ValidationResult).ToString());
+        Assert.True(new ViolationCollector().ToResult().IsValid);
+        Assert.Equal(0, new ViolationCollector().Count);
+    }
+
+    [Fact]
+    public void Violation_HasItsMemberAsPath()
+    {
+        var collector = new ViolationCollector();
+        collector.Add(Rule.For("orderReference", "OrderReference"));
+
+        AssertPaths(collector.ToResult(), "/orderReference", "OrderReference");
+    }
+
+    [Fact]
+    public void Part_ComesAfterItsMember()
+    {
+        var collector = new ViolationCollector();
+        collector.Add(Rule.For("total", "Total"), "currency", "Currency");
+
+        AssertPaths(collector.ToResult(), "/total/currency", "Total.Currency");
+    }
+
+    [Fact]
+    public void Element_HasItsIndex()
+    {
+        var collector = new ViolationCollector();
+        collector.AddElement(Rule.For("tags", "Tags"), 12);
+
+        AssertPaths(collector.ToResult(), "/tags/12", "Tags[12]");
+    }
+
+    [Fact]
+    public void Nest_PutsTheParentInFront()
+    {
+        var collector = new ViolationCollector();
+        collector.AddElement(Rule.For("tags", "Tags"), 0);
+        collector.Nest(0, "orderItems", "Lines", 3);
+        collector.Nest(0, "order", "Order");
+
+        AssertPaths(collector.ToResult(), "/order/orderItems/3/tags/0", "Order.Lines[3].Tags[0]");
+    }
+
+    [Fact]
+    public void Nest_LeavesWhatCameBeforeTheMark()
+    {
+        var collector = new ViolationCollector();
+        collector.Add(Rule.For("a", "A"));
+        int mark = collector.Count;
+        collector.Add(Rule.For("b", "B"));
+        collector.Add(Rule.For("c", "C"));
+        collector.Nest(mark, "x", "X", 0);
+        collector.Nest(collector.Count, "y", "Y");
+        collector.Add(Rule.For("d", "D"));
+
+        Assert.Equal(["/a", "/x/0/b", "/x/0/c", "/d"], collector.ToResult().Violations.Select(violation => violation.JsonPointer));
+    }
+
+    [Theory]
+    [InlineData("a/b", "/a~1b")]
+    [InlineData("m~n", "/m~0n")]
+    [InlineData("~1", "/~01")]
+    [InlineData("/~/", "/~1~0~1")]
+    [InlineData("", "/")]
+    [InlineData(" ", "/ ")]
+    [InlineData("é\"", "/é\"")]
+    public void JsonPointer_EscapesAsRfc6901(string name, string pointer)
+    {
+        var collector = new ViolationCollector();
+        collector.Add(Rule.For(name, "Member"));
+
+        AssertPaths(collector.ToResult(), pointer, "Member");
+    }
+
+    [Theory]
+    [MemberData(nameof(CultureScope.Names), MemberType = typeof(CultureScope))]
+    public void Index_IsWrittenInEveryCulture(string culture)
+    {
+        using var _ = new CultureScope(culture);
+        var collector = new ViolationCollector();
+        collector.AddElement(Rule.For("tags", "Tags"), 1234567);
+
+        AssertPaths(collector.ToResult(), "/tags/1234567", "Tags[1234567]");
+    }
+
+    [Fact]
+    public void Objects_NestToTheLimit()
+    {
+        var collector = new ViolationCollector();
+        for (int i = 0; i < ViolationCollector.MaxDepth; i++)
+        {
+            Assert.True(collector.TryEnter());
+        }
+
+        Assert.False(collector.TryEnter());
+        Assert.False(collector.TryEnter());
+        collector.Leave();
+        Assert.True(collector.TryEnter());
+    }
+
+    [Fact]
+    public void Result_HasAllInOrder()
+    {
+        var collector = new ViolationCollector();
+        RuleInfo rule = Rule.For("a", "A");
+        collector.Add(rule);
+        collector.Add(Rule.For("b", "B"));
+        ValidationResult result = collector.ToResult();
+
+        Assert.False(result.IsValid);
+        Assert.Same(rule, result.Violations[0].Rule);
+        Assert.Equal("required", result.Violations[0].RuleId);
+        Assert.Same(rule.Arguments, result.Violations[0].Arguments);
+        Assert.Equal("/a [required] a is required.\n/b [required] b is required.", result.ToString());
+    }
+
+    [Fact]
+    public void NothingFound_AllocatesNothing() => Assert.Equal(0, Allocations.Of(() =>
+    {
+        var collector = new ViolationCollector();
+        int mark = collector.Count;
+        if (collector.TryEnter())
+        {
+            collector.Leave();
+        }
+
+        collector.Nest(mark, "a", "A");
+        collector.Nest(mark, "a", "A", 1);
+        _ = collector.ToResult().IsValid;
+    }));
+
+    private static void AssertPaths(ValidationResult result, string pointer, string memberPath)
+    {
+        Violation violation = Assert.Single(result.Violations);
+        Assert.Equal(pointer, violation.JsonPointer);
+        Assert.Equal(memberPath, violation.MemberPath);
+    }
+}
