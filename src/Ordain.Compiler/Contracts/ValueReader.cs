@@ -52,7 +52,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         }
     }
 
-    private static ValueSpec Simple(ValueKind kind, ITypeSymbol type) => new() { Kind = kind, TypeName = type.SourceName(), CanBeNull = false };
+    private static ValueSpec Simple(ValueKind kind, ITypeSymbol type) => new() { Kind = kind, TypeName = type.SourceName(), CanBeNull = false, IsInterface = type.TypeKind == TypeKind.Interface };
 
     private static ValueKind? SimpleKindOf(ITypeSymbol type)
     {

@@ -93,7 +93,7 @@ internal sealed partial class ExpressionEmitter
 
     private static void EmitLoop(SourceWriter source, CollectionCallExpression call, string element, string? body, bool wantsIndex)
     {
-        string each = $"foreach ({call.Collection.ElementTypeName} {element} in items)";
+        string each = $"foreach ({call.Collection.ElementTypeName} {element} in {CollectionLoop.Walked(call.Collection.IsInterface, "items")})";
         bool isIndexed = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List;
         string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : "items.Count";
         switch (call.Method)

@@ -82,7 +82,7 @@ internal sealed partial class ValidatorEmitter
                 EmitElements(member, item);
                 break;
             case ValueKind.Dictionary when HoldsObject(member.Value):
-                _source.Open($"foreach (var entry in {item})");
+                _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
                 _source.Open($"if (entry.Value is {{ }} element)");
                 EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Names(member)});"]);
                 _source.Close();

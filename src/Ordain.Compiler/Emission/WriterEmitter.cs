@@ -244,7 +244,7 @@ internal sealed class WriterEmitter
         _source.Open();
         Raw(literal + "{");
         _source.Line("int i = 0;");
-        _source.Open($"foreach (var entry in {item})");
+        _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
         _source.Line($"writer.WritePropertyName(i++ == 0 ? {Utf8("")} : {Utf8(",")}, entry.Key);");
         _source.Line("var element = entry.Value;");
         EmitElement(member, member.Value.Element!, "element");

@@ -7,5 +7,6 @@ namespace Ordain.Compiler.Expressions;
 /// <param name="Shape">How it is walked.</param>
 /// <param name="ElementTypeName">The type of its elements as source text, with <c>?</c> where they can be null.</param>
 /// <param name="Element">The elements as rules see them.</param>
+/// <param name="IsInterface">Whether its type is an interface: enumerating it would make an enumerator.</param>
 /// <param name="IsElementNullableValue">Whether an element is a <c>Nullable&lt;T&gt;</c>.</param>
-internal sealed record RuleCollection(string TypeName, CollectionShape Shape, string ElementTypeName, RuleType Element, bool IsElementNullableValue);
+internal sealed record RuleCollection(string TypeName, CollectionShape Shape, string ElementTypeName, RuleType Element, bool IsInterface, bool IsElementNullableValue);

@@ -56,6 +56,7 @@ internal static class RuleTypes
             Collections.ShapeOf(underlying),
             elementType.CanBeNull && !element.IsNullableValue() ? name + "?" : name,
             elementType,
+            underlying.TypeKind == TypeKind.Interface,
             element.IsNullableValue());
     }
 

@@ -109,7 +109,7 @@ public static class PayloadExtensions
     // ArgumentNullException.ThrowIfNull takes an object, and would box a struct.
     private static void ThrowIfNull<TPayload>(TPayload payload)
     {
-        if (payload is null)
+        if (!typeof(TPayload).IsValueType && payload is null)
         {
             throw new ArgumentNullException(nameof(payload));
         }
