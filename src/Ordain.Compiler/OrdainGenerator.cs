@@ -25,7 +25,7 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
         IncrementalValuesProvider<ContractSpec> contractTypes = contracts
             .Collect()
-            .SelectMany(static (all, _) => Distinct.ByHintName(all, static contract => contract.Hierarchy.HintName))
+            .SelectMany(static (all, _) => Distinct.ByHintName(all, static contract => contract.Hierarchy.HintName, static (contract, name) => contract with { Hierarchy = contract.Hierarchy with { HintName = name } }))
             .Select(static (contract, _) => contract with { Parts = default })
             .WithTrackingName(PipelineSteps.ContractTypes);
         context.RegisterSourceOutput(contractTypes, static (output, contract) => Add(output, contract.Hierarchy.HintName, ContractEmitter.Emit(contract)));
@@ -33,7 +33,7 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ObjectSpec> parts = contracts
             .SelectMany(static (contract, _) => contract.Parts)
             .Collect()
-            .SelectMany(static (all, _) => Distinct.ByHintName(all, static part => part.HintName))
+            .SelectMany(static (all, _) => Distinct.ByHintName(all, static part => part.HintName, static (part, name) => part with { HintName = name }))
             .WithTrackingName(PipelineSteps.Parts);
         context.RegisterSourceOutput(parts, static (output, part) => Add(output, part.HintName, ObjectEmitter.EmitPart(part)));
 
@@ -42,7 +42,7 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .Where(static openEnum => openEnum is not null)
             .Select(static (openEnum, _) => openEnum!)
             .Collect()
-            .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName))
+            .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName, static (openEnum, name) => openEnum with { Hierarchy = openEnum.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.OpenEnums);
         context.RegisterSourceOutput(openEnums, static (output, openEnum) => Add(output, openEnum.Hierarchy.HintName, OpenEnumEmitter.Emit(openEnum)));
     }

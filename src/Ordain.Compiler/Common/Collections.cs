@@ -26,16 +26,15 @@ internal static class Collections
             return CollectionShape.ImmutableArray;
         }
 
-        if (FindInterface(named, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
-            && (named.TypeKind == TypeKind.Interface || HasPublic(named, "Count")))
+        if (Finds(named, "Count", static member => member is { IsIndexer: false, Type.SpecialType: SpecialType.System_Int32 }))
         {
-            return CollectionShape.List;
+            return FindInterface(named, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
+                && Finds(named, "this[]", static member => member is { IsIndexer: true, Parameters.Length: 1 } && member.Parameters[0].Type.SpecialType == SpecialType.System_Int32)
+                ? CollectionShape.List
+                : CollectionShape.Collection;
         }
 
-        return FindInterface(named, "System.Collections.Generic.IReadOnlyCollection", "System.Collections.Generic.ICollection") is not null
-            && (named.TypeKind == TypeKind.Interface || HasPublic(named, "Count"))
-            ? CollectionShape.Collection
-            : CollectionShape.Enumerable;
+        return CollectionShape.Enumerable;
     }
 
     public static INamedTypeSymbol? FindInterface(INamedTypeSymbol type, string name, string? other = null)
@@ -59,19 +58,40 @@ internal static class Collections
             candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && candidate.FullName() is var fullName && (fullName == name || fullName == other);
     }
 
-    private static bool HasPublic(INamedTypeSymbol type, string name)
+    /// <summary>Whether a property of that name can be read on the type, and no other of that name is in the way.</summary>
+    private static bool Finds(INamedTypeSymbol type, string name, Func<IPropertySymbol, bool> fits)
     {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        if (type.TypeKind != TypeKind.Interface)
         {
-            foreach (ISymbol member in current.GetMembers(name))
+            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
             {
-                if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false })
+                foreach (ISymbol member in current.GetMembers(name))
                 {
-                    return true;
+                    if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false } property)
+                    {
+                        return fits(property);
+                    }
                 }
+            }
+
+            return false;
+        }
+
+        // Two interfaces that both have it make the name ambiguous.
+        int found = 0;
+        foreach (ISymbol member in type.GetMembers(name))
+        {
+            return member is IPropertySymbol property && fits(property);
+        }
+
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+        {
+            foreach (ISymbol member in @interface.GetMembers(name))
+            {
+                found += member is IPropertySymbol property && fits(property) ? 1 : 2;
             }
         }
 
-        return false;
+        return found == 1;
     }
 }

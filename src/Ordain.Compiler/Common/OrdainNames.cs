@@ -45,6 +45,9 @@ internal static class OrdainNames
     public const string Display = DataAnnotations + "DisplayAttribute";
     public const string ValidatableObject = DataAnnotations + "IValidatableObject";
 
+    public const string Obsolete = "System.ObsoleteAttribute";
+    public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";

@@ -70,6 +70,12 @@ internal static class SymbolExtensions
             chain.Add(current);
         }
 
+        // The bases of an interface are the interfaces that it extends.
+        foreach (INamedTypeSymbol @interface in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : [])
+        {
+            chain.Add(@interface);
+        }
+
         var properties = new List<IPropertySymbol>();
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         for (int i = chain.Count - 1; i >= 0; i--)

@@ -26,11 +26,33 @@ internal static class ContractReader
             Provider = provider,
             Operation = attribute.Named("Operation") as string,
             Source = attribute.Named("Source") as string,
-            HasContractProperty = type.GetMembers("Contract").IsEmpty,
+            HasContractProperty = HasContractProperty(type, out bool hidesContractProperty),
+            HidesContractProperty = hidesContractProperty,
             Root = root,
             Parts = parts,
             InitializedTypes = InitializedTypesOf(type, root, parts),
         };
+    }
+
+    /// <summary>A member called <c>Contract</c> that somebody wrote is left alone; the generated one of a base contract is hidden.</summary>
+    private static bool HasContractProperty(INamedTypeSymbol type, out bool hides)
+    {
+        hides = false;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            foreach (ISymbol member in current.GetMembers("Contract"))
+            {
+                hides = member is IPropertySymbol { IsStatic: true } property && property.Type.FullName() == "Ordain.Contract";
+                return hides && !SymbolEqualityComparer.Default.Equals(current, type);
+            }
+
+            if (!SymbolEqualityComparer.Default.Equals(current, type) && current.HasAttribute(OrdainNames.Contract))
+            {
+                hides = true;
+            }
+        }
+
+        return true;
     }
 
     private static EquatableArray<InitializedTypeSpec> InitializedTypesOf(INamedTypeSymbol type, ObjectSpec root, EquatableArray<ObjectSpec> parts)

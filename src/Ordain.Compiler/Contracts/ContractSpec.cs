@@ -13,8 +13,11 @@ internal sealed record ContractSpec
 
     public string? Source { get; init; }
 
-    /// <summary>Whether the type has no member called <c>Contract</c> of its own.</summary>
+    /// <summary>Whether the type gets a property called <c>Contract</c>: it does unless it has a member of that name.</summary>
     public required bool HasContractProperty { get; init; }
+
+    /// <summary>Whether that property hides the one of a base contract.</summary>
+    public required bool HidesContractProperty { get; init; }
 
     public required ObjectSpec Root { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
     {
         (true, TypeKind.Struct) => "record struct",
         (true, _) => "record",
-        (_, TypeKind.Struct) => type.IsRefLikeType ? "ref struct" : "struct",
+        (_, TypeKind.Struct) => "struct",
         (_, TypeKind.Interface) => "interface",
         _ => "class",
     };

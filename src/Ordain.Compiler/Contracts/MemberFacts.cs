@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Contracts;
@@ -13,6 +14,24 @@ internal static class MemberFacts
     public static string? WireNameOf(ISymbol member) =>
         member.FindAttribute(OrdainNames.WireName)?.Positional(0) as string
         ?? member.FindAttribute(OrdainNames.JsonStringEnumMemberName)?.Positional(0) as string;
+
+    /// <summary>Whether using a member is more than the warning that generated code switches off.</summary>
+    public static bool IsStrictlyObsolete(ISymbol member) =>
+        member.FindAttribute(OrdainNames.Obsolete) is { } attribute && (attribute.Positional(1) is true || attribute.Named("DiagnosticId") is string);
+
+    public static EquatableArray<string> ExperimentalIdsOf(INamedTypeSymbol type)
+    {
+        var ids = new List<string>();
+        foreach (IPropertySymbol property in type.PayloadProperties())
+        {
+            if (property.FindAttribute(OrdainNames.Experimental)?.Positional(0) is string id && SyntaxFacts.IsValidIdentifier(id) && !ids.Contains(id))
+            {
+                ids.Add(id);
+            }
+        }
+
+        return ids.ToEquatableArray();
+    }
 
     public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Diagnostics;
 using Ordain.Compiler.Expressions;
@@ -59,15 +60,17 @@ internal sealed class ObjectReader
         return name;
     }
 
+    /// <summary>A name as an identifier. Different names give different ones: a dot becomes <c>_</c>, anything else that no name has <c>_</c> and a digit.</summary>
     private static string Identifier(string name)
     {
         var text = new StringBuilder();
         foreach (char c in name)
         {
-            text.Append(char.IsLetterOrDigit(c) ? c : '_');
+            int special = ".@_<>, []()?".IndexOf(c);
+            text.Append(char.IsLetterOrDigit(c) ? c.ToString() : special switch { 0 => "_", 1 => "", < 0 => "_0", _ => "_" + Literals.Int32(special - 2) });
         }
 
-        return text.Length == 0 || char.IsDigit(text[0]) ? "_" + text : text.ToString();
+        return text.Length == 0 || char.IsDigit(text[0]) || SyntaxFacts.GetKeywordKind(text.ToString()) != SyntaxKind.None ? "_" + text : text.ToString();
     }
 
     private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName)
@@ -105,6 +108,8 @@ internal sealed class ObjectReader
             HintName = HierarchySpec.HintNameOf(type),
             Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
             ValidatesItself = ValidatesItself(type),
+            IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),
+            ExperimentalIds = MemberFacts.ExperimentalIdsOf(type),
             InitializedMembers = InitializedMembers.Of(type),
             Members = members.ToEquatableArray(),
         };

@@ -29,6 +29,12 @@ internal sealed record ObjectSpec
     /// <summary>Whether the type implements <c>IValidatableObject</c>.</summary>
     public bool ValidatesItself { get; init; }
 
+    /// <summary>Whether a member is obsolete in a way that is an error, or has an id of its own, for who uses it.</summary>
+    public bool IsObsolete { get; init; }
+
+    /// <summary>The ids under which the compiler reports members that are experimental.</summary>
+    public EquatableArray<string> ExperimentalIds { get; init; }
+
     /// <summary>The members that have a value without being set, because the type's own code gives them one.</summary>
     public required EquatableArray<string> InitializedMembers { get; init; }
 }

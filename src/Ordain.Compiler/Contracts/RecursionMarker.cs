@@ -22,7 +22,7 @@ internal static class RecursionMarker
                 }
             }
 
-            targets.Add(part.HelperName, direct);
+            targets[part.HelperName] = direct;
         }
 
         for (int i = 0; i < parts.Count; i++)

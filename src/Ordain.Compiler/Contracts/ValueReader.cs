@@ -6,6 +6,9 @@ namespace Ordain.Compiler.Contracts;
 /// <summary>The types of members and elements.</summary>
 internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol, string> addObject)
 {
+    /// <summary>A type that holds an ever larger one of itself, <c>Node&lt;Node&lt;T&gt;&gt;</c>, would be read without end.</summary>
+    private const int MaxNesting = 5;
+
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="problem">Why it cannot be written; empty when the compiler says so itself.</param>
@@ -143,6 +146,15 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         if (Collections.FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
         {
+            foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+            {
+                if (@interface.OriginalDefinition.Equals(enumerable.OriginalDefinition, SymbolEqualityComparer.Default) && !@interface.Equals(enumerable, SymbolEqualityComparer.Default))
+                {
+                    problem = "it is a collection of more than one type";
+                    return null;
+                }
+            }
+
             return ReadCollection(type, enumerable.TypeArguments[0], Collections.ShapeOf(type), out problem);
         }
 
@@ -164,6 +176,12 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
         {
             problem = "generated code beside the contract cannot see it; make it internal or public";
+            return null;
+        }
+
+        if (NestingOf(type) > MaxNesting)
+        {
+            problem = $"its type arguments nest more than {MaxNesting} types";
             return null;
         }
 
@@ -189,6 +207,25 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         }
 
         return element is null ? null : element with { AllowsNull = element.IsNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated };
+    }
+
+    private static int NestingOf(ITypeSymbol type)
+    {
+        int depth = 0;
+        if (type is IArrayTypeSymbol array)
+        {
+            return 1 + NestingOf(array.ElementType);
+        }
+
+        for (INamedTypeSymbol? current = type as INamedTypeSymbol; current is not null; current = current.ContainingType)
+        {
+            foreach (ITypeSymbol argument in current.TypeArguments)
+            {
+                depth = Math.Max(depth, 1 + NestingOf(argument));
+            }
+        }
+
+        return depth;
     }
 
     private static bool HasTypeParameter(INamedTypeSymbol type)

@@ -16,7 +16,7 @@ internal static class ContractEmitter
         {
             source.Line($"/// <summary>The contract as a value: {description}.{(contract.Source is null ? "" : $" Source: {ObjectEmitter.Escape(contract.Source)}.")}</summary>");
             source.Line(ObjectEmitter.GeneratedCode);
-            source.Line($"public static global::Ordain.Contract<{type}> Contract => OrdainContract.Value;").Line();
+            source.Line($"public {(contract.HidesContractProperty ? "new " : "")}static global::Ordain.Contract<{type}> Contract => OrdainContract.Value;").Line();
         }
 
         source.Line(ObjectEmitter.GeneratedCode);

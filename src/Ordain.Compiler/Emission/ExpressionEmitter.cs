@@ -75,6 +75,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
     {
         RuleTypeKind.Number => constant.Number < 0 ? $"({Literals.Decimal(constant.Number)})" : Literals.Decimal(constant.Number),
         RuleTypeKind.Text or RuleTypeKind.OpenEnum => Literals.String(constant.Text),
+        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.Display.Length) + Identifier(constant.Display),
         _ => constant.Text,
     };
 
@@ -85,7 +86,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
         {
             RuleExpression tested = binary.Left.Type.Kind == RuleTypeKind.Null ? binary.Right : binary.Left;
             return tested is ConstantExpression constant ? (constant.Value.IsNull == isEqual ? "true" : "false")
-                : CanTestForNull(tested) ? $"({Value(tested, receivers)} is {(isEqual ? "null" : "not null")})"
+                : CanTestForNull(tested) ? $"({Nullable(tested, receivers)} is {(isEqual ? "null" : "not null")})"
                 : isEqual ? "false" : "true";
         }
 
@@ -110,6 +111,20 @@ internal sealed partial class ExpressionEmitter(string typeName)
         _ => "",
     };
 
+    /// <summary>A value of a type that C# lets one test for null: behind <c>??</c>, for one, it need not be.</summary>
+    private string Nullable(RuleExpression expression, Receivers receivers)
+    {
+        string value = Value(expression, receivers);
+        return expression is MemberExpression { Path: var path } && (path.Count == 0 || path[path.Count - 1].Default is null) ? value : expression.Type.Kind switch
+        {
+            RuleTypeKind.Number => $"((decimal?){value})",
+            RuleTypeKind.Boolean => $"((bool?){value})",
+            RuleTypeKind.Time => $"((global::System.DateTimeOffset?){value})",
+            RuleTypeKind.Enum => $"(({expression.Type.Name}?){value})",
+            _ => value,
+        };
+    }
+
     /// <summary>A struct that is no rule value, such as an immutable array, is never null, and C# does not let one ask.</summary>
     private static bool CanTestForNull(RuleExpression tested) =>
         tested.Type.CanBeNull || tested.Type.Kind is not (RuleTypeKind.Object or RuleTypeKind.Collection);
@@ -125,7 +140,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
 
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
-        string operand = Value(expression.Operand, receivers);
+        string operand = Nullable(expression.Operand, receivers);
         if (expression.Operand is MemberExpression { Path.Count: <= 1 } or ConstantExpression)
         {
             return Pattern(expression.Pattern, operand, expression.Operand);

@@ -13,6 +13,13 @@ internal sealed class LocalNames
     public string Of(string memberName)
     {
         string name = JsonNames.CamelCase(memberName);
+
+        // Conditions call their variables operand1, operand2 and so on.
+        if (name.StartsWith("operand", StringComparison.Ordinal))
+        {
+            name = "_" + name;
+        }
+
         string unique = name;
         for (int i = 2; !_taken.Add(unique); i++)
         {

@@ -43,6 +43,14 @@ internal sealed class RuleScope
             }
         }
 
+        foreach (INamedTypeSymbol @interface in owner.TypeKind == TypeKind.Interface ? owner.AllInterfaces : [])
+        {
+            if (FindMember(@interface, name) is { } inherited)
+            {
+                return inherited;
+            }
+        }
+
         return null;
     }
 
