@@ -132,6 +132,17 @@ internal sealed class ObjectReader
     {
         int ignore = IgnoreConditionOf(property);
         ValueSpec? value = _values.Read(property.Type, out string problem);
+        if (value is not null && ignore != JsonIgnoreCondition.Always && MemberFacts.UnheardAttributeOf(property) is { } unheard)
+        {
+            value = null;
+            problem = $"[{unheard}] is not supported";
+        }
+
+        if (value is { Enum: { IsFlags: false } names } && property.HasAttribute(OrdainNames.JsonConverter))
+        {
+            value = value with { Enum = names with { IsText = true } };
+        }
+
         if (value is null)
         {
             // What is never written needs no form; rules may still read it.

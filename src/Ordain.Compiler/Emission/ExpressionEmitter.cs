@@ -75,7 +75,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
     {
         RuleTypeKind.Number => constant.Number < 0 ? $"({Literals.Decimal(constant.Number)})" : Literals.Decimal(constant.Number),
         RuleTypeKind.Text or RuleTypeKind.OpenEnum => Literals.String(constant.Text),
-        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.Display.Length) + Identifier(constant.Display),
+        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.MemberName.Length) + Identifier(constant.MemberName),
         _ => constant.Text,
     };
 

@@ -14,20 +14,22 @@ internal sealed partial class ValidatorEmitter
     private const string Custom = "global::Ordain.Rules.CustomRules.";
 
     private readonly SourceWriter _source;
+    private readonly ObjectSpec _spec;
     private readonly ExpressionEmitter _expressions;
     private readonly LocalNames _names = new();
     private readonly Receivers _receivers = Receivers.Of("value");
 
-    private ValidatorEmitter(SourceWriter source, ExpressionEmitter expressions)
+    private ValidatorEmitter(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         _source = source;
+        _spec = spec;
         _expressions = expressions;
     }
 
     public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         source.Open($"public static void Validate({spec.TypeName} value, ref global::Ordain.ViolationCollector violations)");
-        var emitter = new ValidatorEmitter(source, expressions);
+        var emitter = new ValidatorEmitter(source, spec, expressions);
         if (AsksTheUser(spec))
         {
             source.Line("int before = violations.Count;").Line();
@@ -199,7 +201,7 @@ internal sealed partial class ValidatorEmitter
             string? text = member.Type.Kind switch
             {
                 RuleTypeKind.OpenEnum => value,
-                RuleTypeKind.Enum => $"({value})?.ToString()",
+                RuleTypeKind.Enum => EnumName(member, value),
                 RuleTypeKind.Boolean => $"{Rules}ToText({value})",
                 _ => null,
             };
@@ -216,6 +218,20 @@ internal sealed partial class ValidatorEmitter
         }
 
         return facts.Count == 0 ? $"violations.Add(Rules.{name});" : $"violations.AddBecause(Rules.{name}, {string.Join(", ", facts)});";
+    }
+
+    /// <summary>An enum that is written by name is called by that name, where it is a member of this very object.</summary>
+    private string EnumName(MemberExpression member, string value)
+    {
+        foreach (MemberSpec candidate in _spec.Members)
+        {
+            if (member.Path.Count == 1 && candidate.Name == member.Path[0].Name && candidate.Value is { Kind: ValueKind.Enum, Enum.IsText: true })
+            {
+                return $"({value} is {{ }} {candidate.Name}Fact ? {EnumNameEmitter.MethodOf(candidate.Value)}({candidate.Name}Fact) : null)";
+            }
+        }
+
+        return $"({value})?.ToString()";
     }
 
     private void EmitNullChecks(MemberSpec member, string local)

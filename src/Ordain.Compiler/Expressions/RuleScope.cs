@@ -231,7 +231,7 @@ internal sealed class RuleScope
             {
                 case IFieldSymbol { HasConstantValue: true } field when owner.TypeKind == TypeKind.Enum:
                     typeName = owner.SourceName();
-                    return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0);
+                    return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0, MemberFacts.WireNameOf(field));
                 case IFieldSymbol { HasConstantValue: true } field:
                     return RuleConstants.Of(field.ConstantValue);
                 case IPropertySymbol { IsStatic: true } property when property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:

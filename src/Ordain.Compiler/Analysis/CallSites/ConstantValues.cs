@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.CallSites;
@@ -51,22 +52,22 @@ internal static class ConstantValues
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
-            return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(RuleConstant.OfEnum(NameOf(@enum, value), number)) : RuleValue.NotNull;
+            return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(OfEnum(@enum, value, number)) : RuleValue.NotNull;
         }
 
         return RuleConstants.Of(value) is { } constant ? RuleValue.Of(constant) : RuleValue.NotNull;
     }
 
-    private static string NameOf(INamedTypeSymbol type, object value)
+    private static RuleConstant OfEnum(INamedTypeSymbol type, object value, decimal number)
     {
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
             {
-                return type.SourceName() + "." + field.Name;
+                return RuleConstant.OfEnum($"{type.SourceName()}.{field.Name}", number, MemberFacts.WireNameOf(field));
             }
         }
 
-        return type.SourceName() + "." + value;
+        return RuleConstant.OfEnum($"{type.SourceName()}.{value}", number);
     }
 }
