@@ -16,8 +16,7 @@ internal sealed partial class ExpressionEmitter
         bool receiverCanBeNull = from == 0 && member.Parameter.Length > 0 && receivers.Find(member.Parameter).TypeName.EndsWith("?", StringComparison.Ordinal);
         if (last.Default is null)
         {
-            string path = Path(member, from, member.Path.Count, receiver, receiverCanBeNull, out bool canBeNull);
-            return Typed(path, last.Type, last.IsDateTime, canBeNull);
+            return Typed(Path(member, from, member.Path.Count, receiver, receiverCanBeNull), last.Type, last.IsDateTime, last.IsNullableValue);
         }
 
         int owner = member.Path.Count - 1;
@@ -25,7 +24,7 @@ internal sealed partial class ExpressionEmitter
         {
             // Without the object that would hold it, the member has no default either.
             string variable = Variable();
-            string holder = owner > from ? Path(member, from, owner, receiver, receiverCanBeNull, out _) : receiver;
+            string holder = owner > from ? Path(member, from, owner, receiver, receiverCanBeNull) : receiver;
             return $"({holder} is {{ }} {variable} ? {Effective(last, variable)} : null)";
         }
 
@@ -39,17 +38,18 @@ internal sealed partial class ExpressionEmitter
         string @default = Value(step.Default!, Receivers.Of(holder));
         return step.Type.Kind == RuleTypeKind.Text
             ? $"(global::Ordain.Rules.TextRules.HasText({own}) ? {own} : {@default})"
-            : $"({own} ?? {@default})";
+            : Lifted($"({own} ?? {@default})", step.Type);
     }
 
-    private static string Path(MemberExpression member, int from, int to, string receiver, bool receiverCanBeNull, out bool canBeNull)
+    private static string Path(MemberExpression member, int from, int to, string receiver, bool receiverCanBeNull)
     {
         string text = receiver;
-        canBeNull = receiverCanBeNull;
+        bool canBeNull = receiverCanBeNull;
         for (int i = from; i < to; i++)
         {
+            // Only the step before counts: what is behind a "?." is left out with it.
             text += (canBeNull ? "?." : ".") + Identifier(member.Path[i].Name);
-            canBeNull |= member.Path[i].Type.CanBeNull;
+            canBeNull = member.Path[i].Type.CanBeNull;
         }
 
         return text;
@@ -73,7 +73,9 @@ internal sealed partial class ExpressionEmitter
         string value = Value(target, receivers);
         if (target.Path.Count > 0 && target.Path[target.Path.Count - 1].Collection?.Shape == CollectionShape.ImmutableArray)
         {
-            return $"({value} is {{ IsDefault: false }} ? (decimal?){value}.Length : null)";
+            // An immutable array that is default has no length, and throws when it is asked for one.
+            string variable = Variable();
+            return $"({value} is {{ IsDefault: false }} {variable} ? (decimal?){variable}.Length : null)";
         }
 
         return $"(decimal?)({value}){(target.Type.CanBeNull ? "?." : ".")}{name}";

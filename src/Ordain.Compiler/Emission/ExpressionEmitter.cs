@@ -115,15 +115,17 @@ internal sealed partial class ExpressionEmitter(string typeName)
     private string Nullable(RuleExpression expression, Receivers receivers)
     {
         string value = Value(expression, receivers);
-        return expression is MemberExpression { Path: var path } && (path.Count == 0 || path[path.Count - 1].Default is null) ? value : expression.Type.Kind switch
-        {
-            RuleTypeKind.Number => $"((decimal?){value})",
-            RuleTypeKind.Boolean => $"((bool?){value})",
-            RuleTypeKind.Time => $"((global::System.DateTimeOffset?){value})",
-            RuleTypeKind.Enum => $"(({expression.Type.Name}?){value})",
-            _ => value,
-        };
+        return expression is MemberExpression ? value : Lifted(value, expression.Type);
     }
+
+    private static string Lifted(string value, RuleType type) => type.Kind switch
+    {
+        RuleTypeKind.Number => $"((decimal?){value})",
+        RuleTypeKind.Boolean => $"((bool?){value})",
+        RuleTypeKind.Time => $"((global::System.DateTimeOffset?){value})",
+        RuleTypeKind.Enum => $"(({type.Name}?){value})",
+        _ => value,
+    };
 
     /// <summary>A struct that is no rule value, such as an immutable array, is never null, and C# does not let one ask.</summary>
     private static bool CanTestForNull(RuleExpression tested) =>

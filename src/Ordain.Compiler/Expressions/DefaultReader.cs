@@ -18,8 +18,8 @@ internal static class DefaultReader
         else
         {
             errors = [];
-            value = RuleConstants.Of(attribute.Named("Value")) is { IsNull: false } constant
-                ? new ConstantExpression { Value = constant, Type = new RuleType(constant.Kind, "", false), Span = default }
+            value = ConstantOf(attribute, out string typeName) is { IsNull: false } constant
+                ? new ConstantExpression { Value = constant, Type = new RuleType(constant.Kind, typeName, false), Span = default }
                 : null;
         }
 
@@ -32,6 +32,27 @@ internal static class DefaultReader
             ? $"the default of {memberType.WithoutNullable().Name} is a constant"
             : $"the member is a {wanted}, its default is a {value.Type}"));
         return null;
+    }
+
+    private static RuleConstant? ConstantOf(AttributeData attribute, out string typeName)
+    {
+        typeName = "";
+        foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
+        {
+            if (argument is { Key: "Value", Value: { Kind: TypedConstantKind.Enum, Type: INamedTypeSymbol type } })
+            {
+                foreach (ISymbol member in type.GetMembers())
+                {
+                    if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value.Value))
+                    {
+                        typeName = type.SourceName();
+                        return RuleConstant.OfEnum(typeName + "." + field.Name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0, Contracts.MemberFacts.WireNameOf(field));
+                    }
+                }
+            }
+        }
+
+        return RuleConstants.Of(attribute.Named("Value"));
     }
 
     /// <summary>An expression gives text, a decimal, or true and false; other types take a constant.</summary>

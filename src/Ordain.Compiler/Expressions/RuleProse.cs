@@ -55,9 +55,9 @@ internal static class RuleProse
 
     private static string Comparison(BinaryExpression binary, bool negated)
     {
-        if (binary.Right.Type.Kind == RuleTypeKind.Null)
+        if (binary.Left.Type.Kind == RuleTypeKind.Null || binary.Right.Type.Kind == RuleTypeKind.Null)
         {
-            return $"{Value(binary.Left)} is {(binary.Operator == BinaryOperator.Equal != negated ? "absent" : "present")}";
+            return $"{Value(binary.Right.Type.Kind == RuleTypeKind.Null ? binary.Left : binary.Right)} is {(binary.Operator == BinaryOperator.Equal != negated ? "absent" : "present")}";
         }
 
         string words = (binary.Operator, negated) switch

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
@@ -17,6 +18,8 @@ internal static class ConstantValues
                 return Of(parenthesized.Expression, semantics, cancellation);
             case PostfixUnaryExpressionSyntax suppressed:
                 return Of(suppressed.Operand, semantics, cancellation);
+            case DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }:
+                return semantics.GetTypeInfo(expression, cancellation).ConvertedType is { } converted && (converted.IsReferenceType || converted.IsNullableValue()) ? RuleValue.Null : RuleValue.Unknown;
             case BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
                 or InitializerExpressionSyntax or InterpolatedStringExpressionSyntax:
                 return RuleValue.NotNull;

@@ -39,7 +39,7 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
         var required = new List<MemberSpec>();
         foreach (MemberSpec member in spec.Members)
         {
-            if (RuleScope.FindMember(type, member.Name) is IPropertySymbol property && IsFinal(property))
+            if (RuleScope.FindMember(type, member.Name) is IPropertySymbol property && CanSet(property, creation) && IsFinal(property))
             {
                 Check(creation, member, property, facts, path, required);
             }
@@ -58,6 +58,10 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
             }
         }
     }
+
+    /// <summary>What cannot be set here is not missing here.</summary>
+    private bool CanSet(IPropertySymbol property, BaseObjectCreationExpressionSyntax creation) =>
+        property.SetMethod is { } setter && context.SemanticModel.IsAccessible(creation.SpanStart, setter);
 
     /// <summary>Whether nothing can still set the member: it cannot be set after the creation, or the order is used as it is.</summary>
     private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink : use.ReachesSink || !use.IsCompletedLater;

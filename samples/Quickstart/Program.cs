@@ -1,0 +1,58 @@
+using Microsoft.Extensions.DependencyInjection;
+using Ordain;
+using Ordain.Client;
+using Ordain.Contracts.Afterpay;
+using Ordain.Contracts.Optty;
+using Ordain.Simulator;
+using Quickstart;
+
+// A strict stand-in for both providers: real HTTP, on ports of this machine that the system chooses.
+var accounts = new SimulatorOptions();
+await using ProviderSimulator simulator = await ProviderSimulator.StartAsync(accounts);
+
+var services = new ServiceCollection();
+services.AddOptty(options =>
+{
+    options.BaseAddress = simulator.OpttyAddress;
+    options.TokenAddress = new Uri(simulator.OpttyAddress, "token");
+    options.ClientId = accounts.Optty.ClientId;
+    options.ClientSecret = accounts.Optty.ClientSecret;
+});
+services.AddAfterpay(options =>
+{
+    options.BaseAddress = simulator.AfterpayAddress;
+    options.MerchantId = accounts.Afterpay.Username;
+    options.SecretKey = accounts.Afterpay.Password;
+    options.Module = "Quickstart/1.0";
+});
+await using ServiceProvider provider = services.BuildServiceProvider();
+var optty = provider.GetRequiredService<OpttyClient>();
+var afterpay = provider.GetRequiredService<AfterpayClient>();
+
+Show.Title("Optty: the order of its API reference");
+OpttyOrder shirt = Orders.Shirt();
+Show.Payload(shirt.ToJsonUtf8());
+SubmitOutcome<OpttyOrderCreated> shirtOutcome = await optty.SubmitAsync(shirt);
+Show.Outcome(shirtOutcome);
+
+Show.Title("Afterpay: an order with items, billing and shipping");
+AfterpayOrder carabiners = Orders.Carabiners();
+Show.Payload(carabiners.ToJsonUtf8());
+SubmitOutcome<AfterpayOrderCreated> carabinersOutcome = await afterpay.SubmitAsync(carabiners);
+Show.Outcome(carabinersOutcome);
+
+Show.Title("Optty: an order for Klarna, without the shipping address that Klarna needs");
+int requestsBefore = simulator.RequestCount;
+SubmitOutcome<OpttyOrderCreated> incompleteOutcome = await optty.SubmitAsync(Orders.WithoutShippingAddress(Orders.ChosenProvider()));
+int requestsMade = simulator.RequestCount - requestsBefore;
+Show.Outcome(incompleteOutcome);
+Console.WriteLine($"Requests made for it: {requestsMade}. Orders that the providers have: {simulator.Received.Count}.");
+
+bool allWentSo = shirtOutcome.IsAccepted
+    && carabinersOutcome.IsAccepted
+    && incompleteOutcome is SubmitOutcome<OpttyOrderCreated>.Invalid { Violations: [{ JsonPointer: "/shippingAddress" }] }
+    && requestsMade == 0
+    && simulator.Received is [{ Verdict.IsAccepted: true }, { Verdict.IsAccepted: true }];
+Console.WriteLine();
+Console.WriteLine(allWentSo ? "All went as it should." : "Something did not go as it should.");
+return allWentSo ? 0 : 1;

@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using Ordain.CodeFixes.Tests.Support;
+using Ordain.Compiler.Analysis.CallSites;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.CodeFixes.Tests;
+
+/// <summary>An editor asks for fixes while somebody types: whatever stands there, nothing is thrown.</summary>
+public sealed class RobustnessTests
+{
+    private const string Source = """
+        using System;
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using Ordain;
+
+        static class Program
+        {
+            static Order One() => new Order() { Note = "a", Customer = new() { Name = null } };
+            static Order Two()
+            {
+                Order order = new()
+                {
+                    Note = "a", // the note
+                    Kind = Kind.Gift
+                };
+                return order.Validate().IsValid ? order : new Order { };
+            }
+        }
+
+        public static partial class Outer
+        {
+            [Contract("Test")] public sealed record Other<T>(int Count);
+        }
+
+        [Contract("Test")]
+        public sealed partial record Order
+        {
+            [Required] public Customer? Customer { get; init; }
+            [Required, MinLength(1)] public IReadOnlyList<Customer>? Others { get; init; }
+            [RequiredWhen("Kind is Kind.Gift")] public Money? Total { get; init; }
+            public Kind? Kind { get; init; }
+            public string? Note { get; init; }
+        }
+
+        public sealed record Customer { [Required] public string? Name { get; init; } }
+
+        public enum Kind { Gift }
+        """;
+
+    private static readonly CodeFixProvider[] Providers = [new MakePartialFix(), new AddMissingMembersFix()];
+
+    [Fact]
+    public async Task TruncatedDocument_NeverThrows()
+    {
+        using var runner = new FixRunner();
+        for (int length = 0; length <= Source.Length; length += 13)
+        {
+            Document document = runner.Open(Source[..length]);
+            await FixReportedAsync(document);
+        }
+    }
+
+    [Fact]
+    public async Task DocumentWithoutAPart_NeverThrows()
+    {
+        using var runner = new FixRunner();
+        for (int start = 0; start + 40 < Source.Length; start += 23)
+        {
+            await FixReportedAsync(runner.Open(Source.Remove(start, 40)));
+        }
+    }
+
+    [Fact]
+    public async Task DiagnosticAnywhere_NeverThrows()
+    {
+        using var runner = new FixRunner();
+        Document document = runner.Open(Source);
+        SyntaxNode root = (await document.GetSyntaxRootAsync())!;
+        TextSpan[] spans = [.. root.DescendantNodesAndTokens().Select(static node => node.Span).Append(new TextSpan(root.FullSpan.End, 0)).Distinct()];
+        foreach (TextSpan span in spans)
+        {
+            await FixInventedAsync(document, root, span);
+        }
+    }
+
+    [Fact]
+    public async Task DiagnosticOfAnOlderText_NeverThrows()
+    {
+        using var runner = new FixRunner();
+        ImmutableArray<Diagnostic> diagnostics = await FixRunner.DiagnosticsAsync(runner.Open(Source));
+        Assert.NotEmpty(diagnostics);
+        foreach (int length in new[] { 0, 10, Source.Length / 8, Source.Length / 4, Source.Length / 3, Source.Length / 2 })
+        {
+            Document document = runner.Open(Source[..length]);
+            foreach (Diagnostic diagnostic in diagnostics)
+            {
+                await ApplyAllAsync(document, diagnostic);
+            }
+        }
+    }
+
+    private static async Task FixReportedAsync(Document document)
+    {
+        foreach (Diagnostic diagnostic in await FixRunner.DiagnosticsAsync(document))
+        {
+            await ApplyAllAsync(document, diagnostic);
+        }
+    }
+
+    private static async Task FixInventedAsync(Document document, SyntaxNode root, TextSpan span)
+    {
+        ImmutableDictionary<string, string?> members = ImmutableDictionary<string, string?>.Empty.Add(CreationCheck.MembersProperty, "Customer,Missing,,Total,Name");
+        Location location = Location.Create(root.SyntaxTree, span);
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.RequiredMemberNotSet, location, members, "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConditionalMemberNotSet, location, "", "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.TypeNotPartial, location, "", ""));
+    }
+
+    private static async Task ApplyAllAsync(Document document, Diagnostic diagnostic)
+    {
+        foreach (CodeFixProvider provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            if (await FixRunner.ApplyAsync(provider, document, diagnostic) is { } changed)
+            {
+                Assert.NotEqual((await document.GetTextAsync()).ToString(), (await changed.GetTextAsync()).ToString());
+            }
+        }
+    }
+}

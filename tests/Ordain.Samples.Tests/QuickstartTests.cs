@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace Ordain.Samples.Tests;
+
+public sealed class QuickstartTests
+{
+    [Fact]
+    public async Task TheProgram_ShowsTwoAcceptedOrdersAndARefusedOne_AndExitsWithZero()
+    {
+        (int exitCode, string output, string errors) = await RunAsync();
+
+        Assert.True(exitCode == 0, $"exit code {exitCode}\n{output}\n{errors}");
+        Assert.Equal("", errors);
+        Assert.Contains("\nOutcome: accepted (OpttyOrderCreated ", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (AfterpayOrderCreated)\n", output, StringComparison.Ordinal);
+        Assert.Contains(
+            """
+
+            Outcome: invalid, nothing was sent:
+            /shippingAddress [required-when] shippingAddress is required when bnplProvider starts with KLARNA or AFTERPAY.
+            Requests made for it: 0. Orders that the providers have: 2.
+
+            All went as it should.
+
+            """,
+            output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheFirstOrder_IsTheSampleOfOpttysReference()
+    {
+        (_, string output, _) = await RunAsync();
+
+        string shown = output[output.IndexOf("{\n", StringComparison.Ordinal)..(output.IndexOf("\n}\n", StringComparison.Ordinal) + 2)];
+        string golden = Repository.Read("tests/Ordain.Contracts.Tests/Golden/optty-reference-sample.json");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(golden), JsonNode.Parse(shown)), shown);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Errors)> RunAsync()
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            ArgumentList = { "exec", Path.Combine(AppContext.BaseDirectory, "Quickstart.dll") },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        try
+        {
+            Task<string> output = process.StandardOutput.ReadToEndAsync(limit.Token);
+            Task<string> errors = process.StandardError.ReadToEndAsync(limit.Token);
+            await process.WaitForExitAsync(limit.Token);
+            return (process.ExitCode, (await output).ReplaceLineEndings("\n"), (await errors).ReplaceLineEndings("\n"));
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+            }
+        }
+    }
+}
