@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Ordain;
 
 /// <summary>A rule that a value breaks. It holds no value of the order: neither its texts nor its arguments can leak personal data.</summary>
@@ -31,11 +33,30 @@ public sealed class Violation
     /// <summary>The place in C#, for example <c>OrderItems[0].Sku</c>; empty for the payload itself.</summary>
     public string MemberPath => Path?.ToMemberPath() ?? "";
 
-    /// <summary>What is wrong, in one English sentence with the JSON path, for example <c>shippingAddress is required when …</c>.</summary>
-    public string Message => _message ?? ViolationMessage.Format(this);
+    /// <summary>
+    /// What is wrong, in one sentence with the JSON path, for example <c>shippingAddress is required because bnplProvider is KLARNA_AU</c>:
+    /// in the language of <see cref="CultureInfo.CurrentUICulture"/> at the time of asking, or in English where that language is not shipped.
+    /// </summary>
+    public string Message => GetMessage(CultureInfo.CurrentUICulture);
+
+    /// <summary>Where the provider documents the rule; <see langword="null"/> when nobody said.</summary>
+    public string? Source => Rule.Source;
 
     /// <summary>Null for the payload itself.</summary>
     internal PathSegment? Path { get; set; }
+
+    /// <summary>
+    /// The <see cref="Message"/> in the language of a culture. Numbers stay as JSON has them. What a validation attribute of the user's own
+    /// said stays as it was said.
+    /// </summary>
+    /// <param name="culture">The culture; English and German are shipped.</param>
+    /// <returns>One sentence.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="culture"/> is <see langword="null"/>.</exception>
+    public string GetMessage(CultureInfo culture)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return _message ?? ViolationMessage.Format(this, culture);
+    }
 
     /// <summary>The pointer, the rule id and the message.</summary>
     public override string ToString() => $"{JsonPointer} [{RuleId}] {Message}";
