@@ -99,11 +99,13 @@ internal sealed partial class ExpressionEmitter
         switch (call.Method)
         {
             case CollectionMethod.Sum:
-                source.Line("decimal? sum = 0m;");
+                // One guard around the loop costs less than one around each addition.
+                source.Open("try").Line("decimal? sum = 0m;");
                 Open();
-                source.Line($"sum = {Rules}Add(sum, {body});");
+                source.Line($"sum += {body};");
                 Close();
-                source.Line("return sum;");
+                source.Line("return sum;").Close();
+                source.Open("catch (global::System.OverflowException)").Line("return null;").Close();
                 break;
             case CollectionMethod.Any:
                 Open();
