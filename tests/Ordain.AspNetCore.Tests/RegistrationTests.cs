@@ -64,7 +64,7 @@ public sealed class RegistrationTests
         }
         else
         {
-            reply.IsInvalid("/expiresAt: expiresAt: it must hold that expiresAt is greater than now when expiresAt is present.");
+            reply.IsInvalid("/expiresAt: expiresAt does not fit: it must hold that expiresAt is greater than now when expiresAt is present.");
         }
     }
 

@@ -27,7 +27,7 @@ public sealed class ViolationTextTests
     [InlineData(RuleKind.Compare, "field must equal OtherField.", "field muss gleich OtherField sein.")]
     [InlineData(
         RuleKind.Invariant,
-        "field: it must hold that total is net + tax when provider is KLARNA_AU.",
+        "field does not fit: it must hold that total is net + tax when provider is KLARNA_AU.",
         "field: „Total == Net + Tax“ muss gelten, wenn „Provider == Provider.KlarnaAu“ gilt.")]
     [InlineData(RuleKind.Recommended, "field is recommended when provider is KLARNA_AU.", "field wird empfohlen, wenn „Provider == Provider.KlarnaAu“ gilt.")]
     public void Message_IsASentence(RuleKind kind, string english, string german, params object?[] arguments)
@@ -39,7 +39,7 @@ public sealed class ViolationTextTests
     }
 
     [Theory]
-    [InlineData(RuleKind.Invariant, "field: it must hold that total is net + tax.", "field: „Total == Net + Tax“ muss gelten.")]
+    [InlineData(RuleKind.Invariant, "field does not fit: it must hold that total is net + tax.", "field: „Total == Net + Tax“ muss gelten.")]
     [InlineData(RuleKind.Recommended, "field is recommended.", "field wird empfohlen.")]
     public void MessageWithoutACondition_NamesNone(RuleKind kind, string english, string german)
     {
