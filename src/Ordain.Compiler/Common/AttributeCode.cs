@@ -51,7 +51,7 @@ internal static class AttributeCode
             case TypedConstantKind.Array:
                 if (constant.IsNull)
                 {
-                    return "null";
+                    return "null!";
                 }
 
                 var items = new List<string>(constant.Values.Length);
@@ -67,7 +67,7 @@ internal static class AttributeCode
 
                 return $"new {((IArrayTypeSymbol)constant.Type!).ElementType.SourceName()}[] {{ {string.Join(", ", items)} }}";
             case TypedConstantKind.Type:
-                return constant.Value is ITypeSymbol type ? $"typeof({type.SourceName()})" : "null";
+                return constant.Value is ITypeSymbol type ? $"typeof({type.SourceName()})" : "null!";
             case TypedConstantKind.Enum:
                 return $"({constant.Type!.SourceName()})({Primitive(constant.Value)})";
             default:
@@ -77,7 +77,7 @@ internal static class AttributeCode
 
     private static string? Primitive(object? value) => value switch
     {
-        null => "null",
+        null => "null!",
         string text => Literals.String(text),
         char c => SymbolDisplay.FormatLiteral(c, quote: true),
         bool condition => condition ? "true" : "false",

@@ -43,5 +43,6 @@ internal static class MemberFacts
     public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
 
     /// <summary>The member's name for people, as DataAnnotations' messages have it.</summary>
-    public static string DisplayNameOf(ISymbol member) => member.FindAttribute(OrdainNames.Display)?.Named("Name") as string ?? member.Name;
+    public static string DisplayNameOf(ISymbol member) =>
+        member.AttributesWithInherited().Find(static attribute => attribute.Is(OrdainNames.Display))?.Named("Name") as string ?? member.Name;
 }

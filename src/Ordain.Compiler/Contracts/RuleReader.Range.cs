@@ -30,7 +30,10 @@ internal sealed partial class RuleReader
     {
         string? conversion = _value switch
         {
-            { Kind: ValueKind.Integer, TypeName: "int" or "short" or "ushort" or "byte" or "sbyte" } => "{0}",
+            { Kind: ValueKind.Integer, TypeName: "int" } => "{0}",
+
+            // The cast says that a limit outside the narrow type is meant.
+            { Kind: ValueKind.Integer, TypeName: "short" or "ushort" or "byte" or "sbyte" } => "(int){0}",
             { Kind: ValueKind.Integer or ValueKind.Decimal } => "global::Ordain.Rules.RangeRules.ToInt32((decimal){0})",
             { Kind: ValueKind.Floating } => "global::Ordain.Rules.RangeRules.ToInt32((double){0})",
             _ => null,
@@ -39,7 +42,7 @@ internal sealed partial class RuleReader
     }
 
     private RuleSpec? DoubleRange(AttributeData attribute, double minimum, double maximum) =>
-        _value.Kind is ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating
+        _value.Kind is ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating && !double.IsNaN(minimum) && !double.IsNaN(maximum)
             ? Comparing(attribute, "(double){0}", "", Literal(minimum), Literal(maximum))
             : Instance(attribute, attribute.AttributeClass!);
 
@@ -57,20 +60,31 @@ internal sealed partial class RuleReader
             return null;
         }
 
-        if (_value.Kind == ValueKind.Decimal
-            && decimal.TryParse(minimum, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal min)
-            && decimal.TryParse(maximum, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal max))
+        // Limits are read as the converters of System.ComponentModel read them; what those refuse is left to the attribute.
+        switch (_value.Kind)
         {
-            return CheckOrder(attribute, min, max) ? Comparing(attribute, "{0}", "", Literals.Decimal(min), Literals.Decimal(max)) : null;
+            case ValueKind.Decimal when TryParse(minimum, NumberStyles.Float, out decimal min) && TryParse(maximum, NumberStyles.Float, out decimal max):
+                return CheckOrder(attribute, min, max) ? Comparing(attribute, "{0}", "", Literals.Decimal(min), Literals.Decimal(max)) : null;
+            case ValueKind.Integer when TryParse(minimum, NumberStyles.Integer, out decimal min) && TryParse(maximum, NumberStyles.Integer, out decimal max):
+                return CheckOrder(attribute, min, max) ? Parsed("") : null;
+            case ValueKind.Floating when TryParse(minimum, out double min) && TryParse(maximum, out double max):
+                return CheckOrder(attribute, min, max) ? Parsed("global::System.Globalization.NumberStyles.Float, ") : null;
+            case ValueKind.Scalar when type.FullName() is "System.DateTime" or "System.DateTimeOffset" or "System.DateOnly" or "System.TimeOnly" or "System.TimeSpan":
+                return Parsed("");
+            default:
+                return Instance(attribute, attribute.AttributeClass!);
         }
 
-        string parse = $"{type.SourceName()}.Parse({{0}}, global::System.Globalization.CultureInfo.InvariantCulture)";
-        bool canParse = _value.Kind is ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating
-            || type.FullName() is "System.DateTime" or "System.DateTimeOffset" or "System.DateOnly" or "System.TimeOnly" or "System.TimeSpan";
-        return canParse
-            ? Comparing(attribute, "{0}", type.SourceName(), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(minimum)), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(maximum)))
-            : Instance(attribute, attribute.AttributeClass!);
+        RuleSpec Parsed(string style)
+        {
+            string parse = $"{type.SourceName()}.Parse({{0}}, {style}global::System.Globalization.CultureInfo.InvariantCulture)";
+            return Comparing(attribute, "{0}", type.SourceName(), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(minimum)), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(maximum)));
+        }
     }
+
+    private static bool TryParse(string text, NumberStyles styles, out decimal value) => decimal.TryParse(text, styles, CultureInfo.InvariantCulture, out value);
+
+    private static bool TryParse(string text, out double value) => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && !double.IsNaN(value);
 
     private RuleSpec Comparing(AttributeData attribute, string conversion, string type, string minimum, string maximum) => New(RuleKinds.Range, [minimum, maximum]) with
     {
@@ -80,7 +94,8 @@ internal sealed partial class RuleReader
     private bool CheckOrder<T>(AttributeData attribute, T minimum, T maximum)
         where T : IComparable<T>, IFormattable
     {
-        if (minimum.CompareTo(maximum) <= 0)
+        bool isOpen = attribute.Named("MinimumIsExclusive") is true || attribute.Named("MaximumIsExclusive") is true;
+        if (minimum.CompareTo(maximum) < (isOpen ? 0 : 1))
         {
             return true;
         }

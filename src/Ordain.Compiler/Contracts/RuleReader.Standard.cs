@@ -23,7 +23,7 @@ internal sealed partial class RuleReader
             OrdainNames.Range => Applies(attribute, _value.Kind is ValueKind.Text or ValueKind.Scalar || (IsNumber && _value.Kind != ValueKind.Money)) ? Range(attribute) : null,
             OrdainNames.RegularExpression => IsText ? Pattern(attribute) : Instance(attribute, type),
             OrdainNames.EmailAddress => Applies(attribute, IsText) ? New(RuleKinds.Email) : null,
-            OrdainNames.Url => Applies(attribute, IsText) ? New(RuleKinds.Url) : null,
+            OrdainNames.Url => _value.TypeName == "global::System.Uri" ? Instance(attribute, type) : Applies(attribute, IsText) ? New(RuleKinds.Url) : null,
             OrdainNames.Phone => Applies(attribute, IsText) ? New(RuleKinds.Phone) : null,
             OrdainNames.CreditCard => Applies(attribute, IsText) ? New(RuleKinds.CreditCard) : null,
             OrdainNames.Base64String => Applies(attribute, IsText) ? New(RuleKinds.Base64) : null,
@@ -144,7 +144,7 @@ internal sealed partial class RuleReader
         string? format = attribute.Named("ErrorMessage") is string text
             ? Literals.String(text)
             : attribute.Named("ErrorMessageResourceName") is string name && attribute.Named("ErrorMessageResourceType") is INamedTypeSymbol resources
-                && _compilation.IsSymbolAccessibleWithin(resources, _compilation.Assembly)
+                && IsReadable(resources, name)
                 ? $"{resources.SourceName()}.{name}"
                 : null;
         if (format is null)
@@ -159,9 +159,24 @@ internal sealed partial class RuleReader
             RuleKinds.Length when attribute.AttributeClass!.Name == "MinLengthAttribute" => $", {rule.Arguments[0]}",
             RuleKinds.Length when attribute.AttributeClass!.Name == "MaxLengthAttribute" => $", {rule.Arguments[1]}",
             RuleKinds.Length => $", {rule.Arguments[0]}, {rule.Arguments[1]}",
+            RuleKinds.Compare when Expressions.RuleScope.FindMember(_member.ContainingType, attribute.Positional(0) as string ?? "") is { } other => $", {Literals.String(MemberFacts.DisplayNameOf(other))}",
             RuleKinds.Range or RuleKinds.Pattern or RuleKinds.Compare => string.Concat(((IEnumerable<string>)rule.Arguments).Select(static argument => ", " + argument)),
             _ => "",
         };
         return $"string.Format(global::System.Globalization.CultureInfo.CurrentCulture, {format}, {Literals.String(MemberFacts.DisplayNameOf(_member))}{arguments})";
+    }
+
+    /// <summary>Whether generated code can read a resource; where it cannot, DataAnnotations would throw.</summary>
+    private bool IsReadable(INamedTypeSymbol resources, string name)
+    {
+        foreach (ISymbol member in resources.GetMembers(name))
+        {
+            if (member is IPropertySymbol { IsStatic: true, Type.SpecialType: SpecialType.System_String, GetMethod: { } getter } && _compilation.IsSymbolAccessibleWithin(getter, _compilation.Assembly))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,9 +30,10 @@ internal sealed partial class RuleReader
     public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
         var reader = new RuleReader(member, value, scope, compilation, source, report);
-        foreach (AttributeData attribute in member.GetAttributes())
+        int own = member.GetAttributes().Length;
+        foreach (AttributeData attribute in member.AttributesWithInherited())
         {
-            if (attribute.AttributeClass is { } type && !reader.ReadOwn(attribute, type.FullName()) && IsValidation(type))
+            if (attribute.AttributeClass is { } type && !(own-- > 0 && reader.ReadOwn(attribute, type.FullName())) && IsValidation(type))
             {
                 reader.ReadStandard(attribute, type);
             }

@@ -13,17 +13,19 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
 
     public EquatableArray<TypeRuleSpec> Read()
     {
-        foreach (AttributeData attribute in type.GetAttributes())
+        int own = type.GetAttributes().Length;
+        foreach (AttributeData attribute in type.AttributesWithInherited())
         {
+            bool isOwn = own-- > 0;
             switch (attribute.AttributeClass?.FullName())
             {
-                case OrdainNames.Rule:
+                case OrdainNames.Rule when isOwn:
                     ReadInvariant(attribute);
                     break;
-                case OrdainNames.RequiredWhen:
+                case OrdainNames.RequiredWhen when isOwn:
                     ReadConditional(attribute, RuleKinds.RequiredWhen);
                     break;
-                case OrdainNames.ForbiddenWhen:
+                case OrdainNames.ForbiddenWhen when isOwn:
                     ReadConditional(attribute, RuleKinds.ForbiddenWhen);
                     break;
                 case not null when RuleReader.IsValidation(attribute.AttributeClass):

@@ -29,10 +29,35 @@ internal static class StaticsEmitter
         EmitClass(source, "Patterns", patterns);
         EmitClass(source, "Limits", limits);
         EmitClass(source, "Attributes", attributes);
-        if (spec.ValidatesItself)
+        if (spec.ValidatesItself || NeedsContext(spec))
         {
             EmitClass(source, "MemberNames", [$"public static readonly string[] All = [{string.Join(", ", Names(spec))}];"]);
         }
+    }
+
+    /// <summary>Whether an attribute may answer with names of members.</summary>
+    private static bool NeedsContext(ObjectSpec spec)
+    {
+        foreach (MemberSpec member in spec.Members)
+        {
+            foreach (RuleSpec rule in member.Rules)
+            {
+                if (rule.Attribute is { NeedsContext: true })
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (TypeRuleSpec rule in spec.Rules)
+        {
+            if (rule.Rule.Attribute is { NeedsContext: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Add(RuleSpec rule, string name, string? openEnumPattern, List<string> patterns, List<string> limits, List<string> attributes)

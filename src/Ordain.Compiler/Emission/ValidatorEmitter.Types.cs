@@ -21,18 +21,28 @@ internal sealed partial class ValidatorEmitter
             }
         }
 
+        bool isOpen = false;
         for (int i = 0; i < spec.Rules.Count; i++)
         {
             if (spec.Rules[i].Rule is { Kind: RuleKinds.Custom, Attribute: { } attribute })
             {
+                if (!isOpen)
+                {
+                    isOpen = true;
+                    _source.Line();
+                    _source.Open("if (violations.Count == before)");
+                }
+
                 string name = RuleTableEmitter.NameOf(spec, i);
-                _source.Line();
-                _source.Open("if (violations.Count == before)");
                 _source.Line(attribute.NeedsContext
-                    ? $"{Custom}CheckInContext(Attributes.{name}, value, value, {Literals.String(attribute.DisplayName)}, Rules.{name}, ref violations);"
+                    ? $"{Custom}CheckInContext(Attributes.{name}, value, value, {Literals.String(attribute.DisplayName)}, Rules.{name}, MemberNames.All, ref violations);"
                     : $"{Custom}Check(Attributes.{name}, value, {Literals.String(attribute.DisplayName)}, Rules.{name}, ref violations);");
-                _source.Close();
             }
+        }
+
+        if (isOpen)
+        {
+            _source.Close();
         }
 
         if (spec.ValidatesItself)

@@ -92,7 +92,9 @@ internal sealed partial class ValidatorEmitter
             {
                 _source.Open("else");
                 EmitNullChecks(member, local);
-                EmitValueChecks(member, item);
+
+                // A check that names null among its values makes the compiler forget that there is none.
+                EmitValueChecks(member, hasNullChecks && member.Value.Kind == ValueKind.Text ? item + "!" : item);
                 _source.Close();
             }
 
@@ -255,7 +257,7 @@ internal sealed partial class ValidatorEmitter
                     break;
                 case RuleKinds.Custom:
                     _source.Line(rule.Attribute!.NeedsContext
-                        ? $"{Custom}CheckInContext(Attributes.{name}, {local}, value, {Literals.String(rule.Attribute.DisplayName)}, Rules.{name}, ref violations);"
+                        ? $"{Custom}CheckInContext(Attributes.{name}, {local}, value, {Literals.String(rule.Attribute.DisplayName)}, Rules.{name}, MemberNames.All, ref violations);"
                         : $"{Custom}Check(Attributes.{name}, {local}, {Literals.String(rule.Attribute.DisplayName)}, Rules.{name}, ref violations);");
                     break;
             }

@@ -15,7 +15,7 @@ public static class CustomRules
     /// <param name="violations">Where a violation goes.</param>
     public static void Check(ValidationAttribute attribute, object? value, string displayName, RuleInfo rule, ref ViolationCollector violations)
     {
-        if (!attribute.IsValid(value))
+        if (!IsValid(attribute, value))
         {
             violations.AddMessage(rule, attribute.FormatErrorMessage(displayName), rule.JsonName, rule.MemberName);
         }
@@ -27,13 +27,14 @@ public static class CustomRules
     /// <param name="instance">The object.</param>
     /// <param name="displayName">The name of the member for people.</param>
     /// <param name="rule">The rule that the attribute is.</param>
-    /// <param name="violations">Where a violation goes.</param>
-    public static void CheckInContext(ValidationAttribute attribute, object? value, object instance, string displayName, RuleInfo rule, ref ViolationCollector violations)
+    /// <param name="names">The C# names of the object's members, each followed by its JSON name.</param>
+    /// <param name="violations">Where violations go: one for each member that the answer names, or the attribute's own place.</param>
+    public static void CheckInContext(ValidationAttribute attribute, object? value, object instance, string displayName, RuleInfo rule, string[] names, ref ViolationCollector violations)
     {
         var context = new ValidationContext(instance, displayName, serviceProvider: null, items: null) { MemberName = rule.MemberName.Length == 0 ? null : rule.MemberName };
         if (attribute.GetValidationResult(value, context) is { } failure)
         {
-            violations.AddMessage(rule, failure.ErrorMessage, rule.JsonName, rule.MemberName);
+            Add(failure, rule, names, ref violations);
         }
     }
 
@@ -53,17 +54,35 @@ public static class CustomRules
                 continue;
             }
 
-            bool hasMember = false;
-            foreach (string member in failure.MemberNames)
-            {
-                hasMember = true;
-                violations.AddMessage(rule, failure.ErrorMessage, JsonNameOf(member, names), member);
-            }
+            Add(failure, rule, names, ref violations);
+        }
+    }
 
-            if (!hasMember)
-            {
-                violations.AddMessage(rule, failure.ErrorMessage, "", "");
-            }
+    private static bool IsValid(ValidationAttribute attribute, object? value)
+    {
+        try
+        {
+            return attribute.IsValid(value);
+        }
+        catch (Exception exception) when (attribute is RangeAttribute or EnumDataTypeAttribute && exception is OverflowException or ArgumentException)
+        {
+            // What cannot become a value of the attribute's type is none of its values. It is the order that is wrong, not the program.
+            return false;
+        }
+    }
+
+    private static void Add(System.ComponentModel.DataAnnotations.ValidationResult failure, RuleInfo rule, string[] names, ref ViolationCollector violations)
+    {
+        bool hasMember = false;
+        foreach (string member in failure.MemberNames)
+        {
+            hasMember = true;
+            violations.AddMessage(rule, failure.ErrorMessage, JsonNameOf(member, names), member);
+        }
+
+        if (!hasMember)
+        {
+            violations.AddMessage(rule, failure.ErrorMessage, rule.JsonName, rule.MemberName);
         }
     }
 
