@@ -41,7 +41,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
         NowExpression => "violations.Now",
         TimeShiftExpression shift => $"{Rules}Add{shift.Unit}({Value(shift.Target, receivers)}, {Value(shift.Amount, receivers)})",
         UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Value(negation.Operand, receivers)})",
-        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Value(coalesce.Left, receivers)} ?? {Value(coalesce.Right, receivers)})",
+        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Nullable(coalesce.Left, receivers)} ?? {Value(coalesce.Right, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } arithmetic =>
             $"{Rules}{arithmetic.Operator}({Value(arithmetic.Left, receivers)}, {Value(arithmetic.Right, receivers)})",
         CollectionCallExpression call => CollectionCall(call, receivers),
@@ -94,7 +94,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
         string right = Value(binary.Right, receivers);
         return binary.Operator switch
         {
-            BinaryOperator.Equal when binary.Left is ConstantExpression || binary.Right is ConstantExpression => $"({left} == {right})",
+            BinaryOperator.Equal when binary.Left is ConstantExpression != binary.Right is ConstantExpression => $"({left} == {right})",
             BinaryOperator.Equal => $"{Rules}AreEqual{TypeArgument(binary)}({left}, {right})",
             BinaryOperator.NotEqual => $"{Rules}AreDifferent{TypeArgument(binary)}({left}, {right})",
             _ => $"({left} {Symbol(binary.Operator)} {right})",
@@ -143,7 +143,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
         string operand = Nullable(expression.Operand, receivers);
-        if (expression.Operand is MemberExpression { Path.Count: <= 1 } or ConstantExpression)
+        if (expression.Operand is MemberExpression { Path.Count: <= 1 } or ConstantExpression { Value.IsNull: true })
         {
             return Pattern(expression.Pattern, operand, expression.Operand);
         }
@@ -155,6 +155,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
 
     private static string Pattern(RulePattern pattern, string operand, RuleExpression typed) => pattern switch
     {
+        NullPattern when typed is ConstantExpression constant => constant.Value.IsNull ? "true" : "false",
         NullPattern => CanTestForNull(typed) ? $"({operand} is null)" : "false",
         NotPattern not => $"!{Pattern(not.Pattern, operand, typed)}",
         OrPattern or => $"({Pattern(or.Left, operand, typed)} || {Pattern(or.Right, operand, typed)})",
