@@ -5,26 +5,26 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Objects that are created inside an order's initializer.</summary>
 public sealed class NestedTests
 {
-    private static DiagnosticResult Sku(DiagnosticSeverity severity, int location = 0) => Creation.NotSet(severity, "Acme", "sku_code", "Sku", location);
+    private static DiagnosticResult Sku(string path) => Creation.NotSet(DiagnosticSeverity.Error, "Acme", path + ".sku_code", "Sku");
 
-    private static DiagnosticResult Rate(DiagnosticSeverity severity) => Creation.NotSet(severity, "Acme", "rate", "Rate");
-
-    [Theory]
-    [InlineData("Consume(new Order { Number = text, First = new() { Tax = new {|#0:Tax|}() } });")]
-    [InlineData("Consume(new Order { Number = text, First = new Line { Tax = {|#0:new|}() } });")]
-    [InlineData("Consume(new Order { Number = text, First = (new Line { Tax = (new {|#0:Tax|} { Rate = null }) }) });")]
-    [InlineData("Consume(new Order { Number = text, Lines = [new Line { Tax = new {|#0:Tax|}() }] });")]
-    [InlineData("Consume(new Order { Number = text, Lines = new List<Line> { new Line { Tax = new {|#0:Tax|}() } } });")]
-    [InlineData("Consume(new Order { Number = text, Lines = new[] { new Line { Tax = new {|#0:Tax|}() } } });")]
-    [InlineData("Consume(new Order { Number = text, More = new Line[] { new Line { Tax = new {|#0:Tax|}() } } });")]
-    [InlineData("Consume(new Order { Number = text, More = [.. new Line[0], new() { Tax = new {|#0:Tax|}() }] });")]
-    public Task InitOnlyMemberOfAPart_IsReported(string statements) => Creation.Verify(CallSite.Body(statements), Rate(DiagnosticSeverity.Warning));
+    private static DiagnosticResult Rate(string path) => Creation.NotSet(DiagnosticSeverity.Warning, "Acme", path + ".tax.rate", "Rate");
 
     [Theory]
-    [InlineData("_ = new Order { Number = text, First = new {|#0:Line|} { Why = text } }.Validate();")]
-    [InlineData("var one = new Draft { Number = text, First = new {|#0:Line|} { Why = text } }; _ = one.Validate();")]
-    [InlineData("var one = new Draft { Number = text, Lines = [new Line { Sku = text, Why = text }, {|#0:new|}() { Why = text }] }; _ = one.Validate();")]
-    public Task SettableMemberOfAPartAtASink_IsAnError(string statements) => Creation.Verify(CallSite.Body(statements), Sku(DiagnosticSeverity.Error));
+    [InlineData("Consume(new Order { Number = text, First = new() { Tax = new {|#0:Tax|}() } });", "first")]
+    [InlineData("Consume(new Order { Number = text, First = new Line { Tax = {|#0:new|}() } });", "first")]
+    [InlineData("Consume(new Order { Number = text, First = (new Line { Tax = (new {|#0:Tax|} { Rate = null }) }) });", "first")]
+    [InlineData("Consume(new Order { Number = text, Lines = [new Line { Tax = new {|#0:Tax|}() }] });", "lines[]")]
+    [InlineData("Consume(new Order { Number = text, Lines = new List<Line> { new Line { Tax = new {|#0:Tax|}() } } });", "lines[]")]
+    [InlineData("Consume(new Order { Number = text, Lines = new[] { new Line { Tax = new {|#0:Tax|}() } } });", "lines[]")]
+    [InlineData("Consume(new Order { Number = text, More = new Line[] { new Line { Tax = new {|#0:Tax|}() } } });", "more[]")]
+    [InlineData("Consume(new Order { Number = text, More = [.. new Line[0], new() { Tax = new {|#0:Tax|}() }] });", "more[]")]
+    public Task InitOnlyMemberOfAPart_IsReported(string statements, string path) => Creation.Verify(CallSite.Body(statements), Rate(path));
+
+    [Theory]
+    [InlineData("_ = new Order { Number = text, First = new {|#0:Line|} { Why = text } }.Validate();", "first")]
+    [InlineData("var one = new Draft { Number = text, First = new {|#0:Line|} { Why = text } }; _ = one.Validate();", "first")]
+    [InlineData("var one = new Draft { Number = text, Lines = [new Line { Sku = text, Why = text }, {|#0:new|}() { Why = text }] }; _ = one.Validate();", "lines[]")]
+    public Task SettableMemberOfAPartAtASink_IsAnError(string statements, string path) => Creation.Verify(CallSite.Body(statements), Sku(path));
 
     [Theory]
     [InlineData("Consume(new Order { Number = text, First = new Line { Why = text } });")]
@@ -43,7 +43,7 @@ public sealed class NestedTests
     [Fact]
     public Task ConditionInAPart_IsAboutThePart() => Creation.Verify(
         CallSite.Body("Consume(new Order { Number = text, First = new {|#0:Line|} { Sku = text } });"),
-        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "why", "tax is absent", "Why", "tax is absent"));
+        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "first.why", "tax is absent", "Why", "tax is absent"));
 
     [Fact]
     public Task ContractInAContract_IsReportedOnceAsItsOwn() => Creation.Verify(
