@@ -52,7 +52,8 @@ internal sealed record MemberSpec
     }
 
     /// <summary>Whether the member is in every payload, so that the comma after it is certain.</summary>
-    public bool IsAlwaysWritten => IsWritten && !OmitsDefault && (!Value.CanBeNull || WritesNull || IsRequired || Default is ConstantExpression);
+    public bool IsAlwaysWritten => IsWritten && !OmitsDefault
+        && (WritesNull || IsRequired || Default is ConstantExpression || (!Value.CanBeNull && Value is not { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray }));
 }
 
 /// <param name="IsText">Whether the amount is a JSON string.</param>

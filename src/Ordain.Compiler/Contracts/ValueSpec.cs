@@ -29,6 +29,9 @@ internal sealed record ValueSpec
     /// <summary>For a collection.</summary>
     public CollectionShape Shape { get; init; }
 
+    /// <summary>Whether the value can be null, and can also be an immutable array that is <c>default</c>: both stand for no collection.</summary>
+    public bool IsNullableImmutableArray => IsNullableValue && Kind == ValueKind.Collection && Shape == CollectionShape.ImmutableArray;
+
     /// <summary>For an object: the generated class that checks and writes it.</summary>
     public string HelperName { get; init; } = "";
 

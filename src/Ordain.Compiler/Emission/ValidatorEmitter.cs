@@ -137,10 +137,10 @@ internal sealed partial class ValidatorEmitter
     }
 
     /// <summary>Whether the member has no value, in the sense of "required".</summary>
-    private static string Missing(MemberSpec member, string local) => IsTested(member) ? $"!{Text}HasText({local})" : $"{local} is null";
+    private static string Missing(MemberSpec member, string local) => IsTested(member) ? $"!{Text}HasText({local})" : member.Value.IsNullableImmutableArray ? $"{local} is not {{ IsDefault: false }}" : $"{local} is null";
 
     /// <summary>The opposite of <see cref="Missing"/>.</summary>
-    private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : $"{local} is not null";
+    private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}" : $"{local} is not null";
 
     /// <summary>Whether blank text counts as no value.</summary>
     private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
@@ -148,6 +148,7 @@ internal sealed partial class ValidatorEmitter
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>
     private static string? Present(MemberSpec member, string local) =>
         member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})"
+        : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
         : member.Value.CanBeNull ? $"{local} is not null"
         : member.Value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray } ? $"!{local}.IsDefault"
         : null;

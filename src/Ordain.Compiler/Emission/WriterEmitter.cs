@@ -161,6 +161,7 @@ internal sealed class WriterEmitter
         member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})"
         : member.OmitsDefault ? $"!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)"
         : member.Value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray, IsNullableValue: false } ? $"!{local}.IsDefault"
+        : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
         : $"{local} is not null";
 
     private static string Item(ValueSpec value, string local) => value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;

@@ -15,7 +15,7 @@ public sealed class JsonBehaviorTests
     };
 
     [Fact]
-    public void RandomOrder_IsWrittenAsSystemTextJsonDoes() => RandomRuns.Repeat(3_000, random =>
+    public void RandomOrder_IsWrittenAsSystemTextJsonDoes() => RandomRuns.Repeat(1_500, random =>
     {
         Everything order = Order(random);
 
@@ -27,9 +27,13 @@ public sealed class JsonBehaviorTests
     });
 
     [Fact]
-    public void RandomOrder_ReadsBackAsItWas() => RandomRuns.Repeat(1_000, random =>
+    public void RandomOrder_ReadsBackAsItWas() => RandomRuns.Repeat(500, random =>
     {
-        byte[] written = Order(random).ToJsonUtf8();
+        Everything order = Order(random);
+
+        // What is null there is read as no value.
+        order.Json = order.Json is { ValueKind: JsonValueKind.Null } ? null : order.Json;
+        byte[] written = order.ToJsonUtf8();
 
         Everything read = JsonSerializer.Deserialize<Everything>(written, _options)!;
 

@@ -12,7 +12,7 @@ public sealed class RecursionBehaviorTests
     public static TheoryData<string, Func<int, Chain>> Shapes => new()
     {
         { "contract in itself", static depth => Grow(new Chain(), depth, static inner => new Chain { Next = inner }) },
-        { "contract in its list", static depth => Grow(new Chain(), depth, static inner => new Chain { All = [new Chain(), inner] }) },
+        { "contract in its list", static depth => Grow(new Chain(), depth, static inner => new Chain { All = [inner] }) },
         { "part in itself", static depth => new Chain { Link = Grow(new ChainLink(), depth - 1, static inner => new ChainLink { Next = inner }) } },
         { "part in its dictionary", static depth => new Chain { Link = Grow(new ChainLink(), depth - 1, static inner => new ChainLink { Map = new Dictionary<string, ChainLink> { ["k"] = inner } }) } },
         { "contract in its part", static depth => Grow(new Chain(), depth / 2, static inner => new Chain { Link = new ChainLink { Back = inner } }) },
@@ -82,10 +82,6 @@ public sealed class RecursionBehaviorTests
     {
         var order = new Chain();
         order.Next = order;
-        order.All = [order];
-
-        // Two ways at each step would be 2 to the power of 64: the first violation of a depth ends it.
-        order.All = null;
 
         Assert.Equal("depth", Assert.Single(order.Validate().Violations).RuleId);
         Assert.Throws<InvalidOperationException>(() => order.ToJsonUtf8());

@@ -3,14 +3,13 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Members of all kinds and names: what is generated for them compiles without a warning.</summary>
 public sealed class MemberTests
 {
-    private static GeneratorReport Run(string members, string others = "") => Generation.Run($$"""
+    private static GeneratorReport Run(string members, string others = "") => RunAll([members], others);
+
+    /// <summary>One contract for each, in one compilation: that is many times faster than one compilation for each.</summary>
+    private static GeneratorReport RunAll(IEnumerable<string> members, string others = "") => Generation.Run($$"""
         namespace Shop
         {
-            [Contract("Acme")]
-            public sealed partial class Order
-            {
-                {{members}}
-            }
+            {{string.Concat(members.Select((text, i) => $"[Contract(\"Acme\")] public sealed partial class Order{i} {{\n{text}\n}}\n"))}}
 
             public sealed class Line
             {
@@ -49,16 +48,15 @@ public sealed class MemberTests
         }
         """);
 
-    public static TheoryData<string> ValueTypes =>
+    private static readonly string[] _valueTypes =
     [
         "string", "bool", "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "decimal", "float", "double", "char",
         "Guid", "DateTime", "DateTimeOffset", "DateOnly", "TimeOnly", "TimeSpan", "Uri", "System.Text.Json.JsonElement", "Money",
         "Number", "Text", "Named", "Options", "Empty", "Color", "Line", "Point", "Nested",
     ];
 
-    [Theory]
-    [MemberData(nameof(ValueTypes))]
-    public void Value_Compiles(string type) => Run($$"""
+    [Fact]
+    public void Values_Compile() => RunAll(_valueTypes.Select(type => $$"""
         public required {{type}} Plain { get; init; }
         public {{type}}? Nullable { get; init; }
         [Required] public {{type}}? Needed { get; init; }
@@ -67,11 +65,10 @@ public sealed class MemberTests
         [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public {{type}}? Null { get; init; }
         [JsonIgnore] public {{type}}? Ignored { get; init; }
         public bool? Flag { get; init; }
-        """);
+        """));
 
-    [Theory]
-    [MemberData(nameof(ValueTypes))]
-    public void Collection_Compiles(string type) => Run($$"""
+    [Fact]
+    public void Collections_Compile() => RunAll(_valueTypes.Select(type => $$"""
         public {{type}}[]? Array { get; init; }
         public List<{{type}}?>? List { get; init; }
         [Required, MinLength(1)] public IReadOnlyList<{{type}}>? ReadOnlyList { get; init; }
@@ -81,36 +78,39 @@ public sealed class MemberTests
         [Length(1, 3)] public HashSet<{{type}}>? Set { get; init; }
         public IDictionary<string, {{type}}>? Dictionary { get; init; }
         [Length(1, 3)] public IReadOnlyDictionary<string, {{type}}?>? ReadOnlyDictionary { get; init; }
-        """);
+        """));
 
-    [Theory]
-    [InlineData("IList<string>")]
-    [InlineData("ICollection<Line>")]
-    [InlineData("IReadOnlyCollection<Line>")]
-    [InlineData("ISet<string>")]
-    [InlineData("Queue<Line>")]
-    [InlineData("LinkedList<int>")]
-    [InlineData("Stack<int>")]
-    [InlineData("System.Collections.ObjectModel.Collection<Line>")]
-    [InlineData("System.Collections.Immutable.ImmutableList<Line>")]
-    [InlineData("System.Collections.Immutable.ImmutableHashSet<string>")]
-    [InlineData("System.Collections.Concurrent.ConcurrentBag<Line>")]
-    [InlineData("ArraySegment<Line>")]
-    [InlineData("ArraySegment<Line>?")]
-    [InlineData("Lines")]
-    [InlineData("Both")]
-    [InlineData("IBoth<Line>")]
-    [InlineData("Hidden")]
-    [InlineData("HiddenCount")]
-    [InlineData("LongCount")]
-    [InlineData("Values")]
-    [InlineData("Values?")]
-    [InlineData("Two")]
-    public void CollectionType_Compiles(string type) => Run(
-        $$"""
+    private static readonly string[] _collectionTypes =
+    [
+        "IList<string>",
+        "ICollection<Line>",
+        "IReadOnlyCollection<Line>",
+        "ISet<string>",
+        "Queue<Line>",
+        "LinkedList<int>",
+        "Stack<int>",
+        "System.Collections.ObjectModel.Collection<Line>",
+        "System.Collections.Immutable.ImmutableList<Line>",
+        "System.Collections.Immutable.ImmutableHashSet<string>",
+        "System.Collections.Concurrent.ConcurrentBag<Line>",
+        "ArraySegment<Line>",
+        "ArraySegment<Line>?",
+        "Lines",
+        "Both",
+        "IBoth<Line>",
+        "Hidden",
+        "HiddenCount",
+        "LongCount",
+        "Values",
+        "Values?",
+        "Two",
+    ];
+
+    [Fact]
+    public void CollectionTypes_Compile() => RunAll(_collectionTypes.Select(type => $$"""
         public required {{type}} Items { get; init; }
         public {{type}} More { get; init; } = default!;
-        """,
+        """),
         """
         public sealed class Lines : List<Line>;
 
@@ -163,56 +163,63 @@ public sealed class MemberTests
         }
         """);
 
-    [Theory]
-    [InlineData("Dictionary<string, Line>")]
-    [InlineData("SortedDictionary<string, decimal?>")]
-    [InlineData("System.Collections.Immutable.ImmutableDictionary<string, Color>")]
-    [InlineData("Named")]
-    [InlineData("Explicit")]
-    public void DictionaryType_Compiles(string type) => Run(
-        $$"""
+    private static readonly string[] _dictionaryTypes =
+    [
+        "Dictionary<string, Line>",
+        "SortedDictionary<string, decimal?>",
+        "System.Collections.Immutable.ImmutableDictionary<string, Color>",
+        "Named2",
+        "Explicit",
+    ];
+
+    [Fact]
+    public void DictionaryTypes_Compile() => RunAll(_dictionaryTypes.Select(type => $$"""
         public required {{type}} A { get; init; }
         public {{type}}? B { get; init; }
-        """,
+        """),
         """
         public sealed class Named2 : Dictionary<string, Line>;
 
         public sealed class Explicit : Dictionary<string, int>, IReadOnlyDictionary<string, int>;
         """);
 
-    [Theory]
-    [InlineData("@class")]
-    [InlineData("@event")]
-    [InlineData("@await")]
-    [InlineData("@field")]
-    [InlineData("value")]
-    [InlineData("violations")]
-    [InlineData("writer")]
-    [InlineData("Value")]
-    [InlineData("Violations")]
-    [InlineData("Writer")]
-    [InlineData("Mark")]
-    [InlineData("Element")]
-    [InlineData("Entry")]
-    [InlineData("Any")]
-    [InlineData("I")]
-    [InlineData("Contract")]
-    [InlineData("Rules")]
-    [InlineData("Patterns")]
-    [InlineData("Operand1")]
-    [InlineData("Operand2")]
-    [InlineData("Equals2")]
-    [InlineData("_")]
-    [InlineData("__")]
-    [InlineData("Größe")]
-    [InlineData("Validate2")]
-    [InlineData("Ordain")]
-    [InlineData("System")]
-    [InlineData("Line")]
-    [InlineData("Color")]
-    [InlineData("global")]
-    [InlineData("IPayload")]
-    public void MemberName_Compiles(string name) => Run($$"""
+    private static readonly string[] _memberNames =
+    [
+        "@class",
+        "@event",
+        "@await",
+        "@field",
+        "value",
+        "violations",
+        "writer",
+        "Value",
+        "Violations",
+        "Writer",
+        "Mark",
+        "Element",
+        "Entry",
+        "Any",
+        "I",
+        "Contract",
+        "Rules",
+        "Patterns",
+        "Operand1",
+        "Operand2",
+        "Equals2",
+        "_",
+        "__",
+        "Größe",
+        "Validate2",
+        "Ordain",
+        "System",
+        "Line",
+        "Color",
+        "global",
+        "IPayload",
+    ];
+
+    [Fact]
+    public void MemberNames_Compile() => RunAll(_memberNames.Select(name => $$"""
         [Required, StringLength(5), RegularExpression("[a-z]*"), RequiredWhen("First.Sku is \"a\" or \"b\" && Second.Sku is not null")]
         public string? {{name}} { get; init; }
         [RequiredWhen("First.Sku is \"a\"")]
@@ -220,10 +227,9 @@ public sealed class MemberTests
         public IReadOnlyDictionary<string, Line>? Map { get; init; }
         public Line? First { get; init; }
         public Line? Second { get; init; }
-        [RequiredWhen("First.Sku is \"a\"")]
         public Point Third { get; init; }
         public Point? Fourth { get; init; }
-        """.Replace("[RequiredWhen(\"First.Sku is \\\"a\\\"\")]\npublic Point Third", "public Point Third", StringComparison.Ordinal));
+        """));
 
     [Fact]
     public void NamesThatMeetInCamelCase_Compile() => Run("""
@@ -235,20 +241,24 @@ public sealed class MemberTests
         public string? number { get; init; }
         """);
 
-    [Theory]
-    [InlineData("\"größe\"")]
-    [InlineData("\"a \\\"b\\\" \\\\ c\"")]
-    [InlineData("\"\"")]
-    [InlineData("\"\\uD83D\\uDE00\"")]
-    [InlineData("\"\\uD83D\"")]
-    [InlineData("\"\\0\\n\\u2028\"")]
-    [InlineData("\"{x}\"")]
-    [InlineData("null!")]
-    public void JsonName_Compiles(string name) => Run($$"""
+    private static readonly string[] _jsonNames =
+    [
+        "\"größe\"",
+        "\"a \\\"b\\\" \\\\ c\"",
+        "\"\"",
+        "\"\\uD83D\\uDE00\"",
+        "\"\\uD83D\"",
+        "\"\\0\\n\\u2028\"",
+        "\"{x}\"",
+        "null!",
+    ];
+
+    [Fact]
+    public void JsonNames_Compile() => RunAll(_jsonNames.Select(name => $$"""
         [Required, JsonPropertyName({{name}})] public string? A { get; init; }
         [JsonPropertyName({{name}} + "2")] public Line? B { get; init; }
         [JsonPropertyName({{name}} + "3")] public IReadOnlyList<Line>? C { get; init; }
-        """);
+        """));
 
     [Fact]
     public void ObsoleteMembers_Compile() => Run("""
@@ -287,17 +297,21 @@ public sealed class MemberTests
         public string this[int index] => "";
         """);
 
-    [Theory]
-    [InlineData("public string? A { get; init; }")]
-    [InlineData("public string? A { get; init; } public int? B { get; init; }")]
-    [InlineData("public string? A { get; init; } [Required] public string? B { get; init; }")]
-    [InlineData("public string? A { get; init; } [Required] public string? B { get; init; } public string? C { get; init; }")]
-    [InlineData("[Required] public string? A { get; init; } public string? B { get; init; }")]
-    [InlineData("[JsonIgnore] public string? A { get; init; } public string? B { get; init; }")]
-    [InlineData("[JsonIgnore] public string? A { get; init; } public int B { get; init; }")]
-    [InlineData("[JsonPropertyOrder(2)] public string? A { get; init; } [JsonPropertyOrder(-1)] public int B { get; init; } public int C { get; init; }")]
-    [InlineData("[OmitWhenEmpty, Required, StringLength(5)] public string? A { get; init; } [OmitWhenEmpty] public string B { get; init; } = \"\";")]
-    public void Commas_Compile(string members) => Run(members);
+    private static readonly string[] _commas =
+    [
+        "public string? A { get; init; }",
+        "public string? A { get; init; } public int? B { get; init; }",
+        "public string? A { get; init; } [Required] public string? B { get; init; }",
+        "public string? A { get; init; } [Required] public string? B { get; init; } public string? C { get; init; }",
+        "[Required] public string? A { get; init; } public string? B { get; init; }",
+        "[JsonIgnore] public string? A { get; init; } public string? B { get; init; }",
+        "[JsonIgnore] public string? A { get; init; } public int B { get; init; }",
+        "[JsonPropertyOrder(2)] public string? A { get; init; } [JsonPropertyOrder(-1)] public int B { get; init; } public int C { get; init; }",
+        "[OmitWhenEmpty, Required, StringLength(5)] public string? A { get; init; } [OmitWhenEmpty] public string B { get; init; } = \"\";",
+    ];
+
+    [Fact]
+    public void Commas_Compile() => RunAll(_commas);
 
     [Fact]
     public void EveryRule_Compiles() => Run("""
@@ -318,46 +332,53 @@ public sealed class MemberTests
         [Positive, NonNegative] public long N { get; init; }
         """.Replace(", MinLength(1), MaxLength(9), MaxLength,", ", MinLength(1), MaxLength(9),", StringComparison.Ordinal));
 
-    [Theory]
-    [InlineData("string", "\"N/A\"")]
-    [InlineData("int", "5")]
-    [InlineData("int", "-5")]
-    [InlineData("ulong", "5")]
-    [InlineData("byte", "255")]
-    [InlineData("sbyte", "-128")]
-    [InlineData("decimal", "0")]
-    [InlineData("decimal", "1.5")]
-    [InlineData("decimal", "-1.5")]
-    [InlineData("bool", "true")]
-    [InlineData("Text", "Text.B")]
-    [InlineData("Number", "Number.B")]
-    public void DefaultConstant_Compiles(string type, string value) => Run($$"""
-        [DefaultsTo(Value = {{value}}), Required] public {{type}}? A { get; init; }
+    private static readonly (string Type, string Value)[] _defaultConstants =
+    [
+        ("string", "\"N/A\""),
+        ("int", "5"),
+        ("int", "-5"),
+        ("ulong", "5"),
+        ("byte", "255"),
+        ("sbyte", "-128"),
+        ("decimal", "0"),
+        ("decimal", "1.5"),
+        ("decimal", "-1.5"),
+        ("bool", "true"),
+        ("Text", "Text.B"),
+        ("Number", "Number.B"),
+    ];
+
+    [Fact]
+    public void DefaultConstants_Compile() => RunAll(_defaultConstants.Select(each => $$"""
+        [DefaultsTo(Value = {{each.Value}}), Required] public {{each.Type}}? A { get; init; }
         [RequiredWhen("A == null || A is null")] public string? B { get; init; }
         [RequiredWhen("Other.Sku is null")] public string? C { get; init; }
         public Line? Other { get; init; }
-        """);
+        """));
 
-    [Theory]
-    [InlineData("string", "nameof(Other)")]
-    [InlineData("string", "\"Other ?? \\\"x\\\"\"")]
-    [InlineData("string", "\"CountryName(Other)\"")]
-    [InlineData("string", "\"Line.Sku\"")]
-    [InlineData("decimal", "\"Number + 1\"")]
-    [InlineData("decimal", "\"Number ?? 5\"")]
-    [InlineData("bool", "\"Other is null\"")]
-    [InlineData("Color", "\"Color.Red\"")]
-    [InlineData("Text", "\"Text.B\"")]
-    [InlineData("Number2", "\"Number2.@class\"")]
-    [InlineData("int", "\"-7\"")]
-    public void DefaultExpression_Compiles(string type, string expression) => Run(
-        $$"""
-        [DefaultsTo({{expression}})] public {{type}}? A { get; init; }
+    private static readonly (string Type, string Value)[] _defaultExpressions =
+    [
+        ("string", "nameof(Other)"),
+        ("string", "\"Other ?? \\\"x\\\"\""),
+        ("string", "\"CountryName(Other)\""),
+        ("string", "\"Line.Sku\""),
+        ("decimal", "\"Number + 1\""),
+        ("decimal", "\"Number ?? 5\""),
+        ("bool", "\"Other is null\""),
+        ("Color", "\"Color.Red\""),
+        ("Text", "\"Text.B\""),
+        ("Number2", "\"Number2.@class\""),
+        ("int", "\"-7\""),
+    ];
+
+    [Fact]
+    public void DefaultExpressions_Compile() => RunAll(_defaultExpressions.Select(each => $$"""
+        [DefaultsTo({{each.Value}})] public {{each.Type}}? A { get; init; }
         public string? Other { get; init; }
         public decimal? Number { get; init; }
         public Line? Line { get; init; }
         [RequiredWhen("A is not null")] public string? B { get; init; }
-        """,
+        """),
         "public enum Number2 { @class }");
 
     [Fact]

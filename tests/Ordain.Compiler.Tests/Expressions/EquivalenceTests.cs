@@ -8,9 +8,9 @@ namespace Ordain.Compiler.Tests;
 /// <summary>The interpreter, which the analyzers ask, and the emitted code, which runs, mean the same.</summary>
 public sealed class EquivalenceTests
 {
-    private const int Rules = 2_000;
+    private const int Rules = 1_200;
 
-    private const int SamplesPerRule = 25;
+    private const int SamplesPerRule = 30;
 
     [Fact]
     public void InterpreterAndEmittedCode_Agree()

@@ -51,7 +51,7 @@ public sealed class CutTests
         var bench = new Bench();
         string source = Source(name) + Whole(name);
         var random = new Random(RandomRuns.Seed);
-        for (int i = 0; i < 120; i++)
+        for (int i = 0; i < 80; i++)
         {
             int start = random.Next(source.Length);
             int length = Math.Min(random.Chance(50) ? 1 : random.Next(40), source.Length - start);

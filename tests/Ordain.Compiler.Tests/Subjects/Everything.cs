@@ -62,7 +62,7 @@ public sealed partial class Everything
 
     public Money? Money { get; set; }
 
-    public SampleKind Number { get; set; }
+    public SampleKind Number { get; set; } = SampleKind.Card;
 
     public EverythingName Name { get; set; }
 

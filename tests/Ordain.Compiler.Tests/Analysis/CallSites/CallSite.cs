@@ -54,7 +54,10 @@ internal static class CallSite
         """;
 
     /// <summary>A method with the statements.</summary>
-    public static string Body(string statements) => Contracts + $$"""
+    public static string Body(string statements) => Bodies(statements);
+
+    /// <summary>A method for each of the statements, in one compilation: that is many times faster than one for each. What is <c>{|#0:…|}</c> in the second has the number 1.</summary>
+    public static string Bodies(params IReadOnlyList<string> statements) => Contracts + $$"""
         public static class Client
         {
             public const string Blank = " ";
@@ -65,11 +68,16 @@ internal static class CallSite
 
             private static System.Threading.Tasks.Task SubmitAsync(object order) => System.Threading.Tasks.Task.CompletedTask;
 
-            public static object? Run(Order other, Draft draft, string text, string? maybe, Method method, Bank bank, bool flag)
+            {{string.Concat(statements.Select(Method))}}
+        }
+        """;
+
+    private static string Method(string statements, int number) => $$"""
+            public static object? Run{{number}}(Order other, Draft draft, string text, string? maybe, Method method, Bank bank, bool flag)
             {
-                {{statements}}
+                {{statements.Replace("{|#0:", "{|#" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + ":", StringComparison.Ordinal)}}
                 return null;
             }
-        }
+
         """;
 }

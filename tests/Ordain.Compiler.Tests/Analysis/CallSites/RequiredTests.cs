@@ -5,83 +5,92 @@ namespace Ordain.Compiler.Tests;
 /// <summary>ORD3001: a required member that is not set.</summary>
 public sealed class RequiredTests
 {
-    private static DiagnosticResult Number(DiagnosticSeverity severity) => Creation.NotSet(severity, "Acme", "number", "Number");
+    private static DiagnosticResult Number(DiagnosticSeverity severity, int location) => Creation.NotSet(severity, "Acme", "number", "Number", location);
 
-    [Theory]
-    [InlineData("Consume(new {|#0:Order|}());")]
-    [InlineData("Consume(new {|#0:Order|} { });")]
-    [InlineData("Order order = {|#0:new|}(); Consume(order);")]
-    [InlineData("Order order = {|#0:new|}() { Note = text }; Consume(order);")]
-    [InlineData("return new {|#0:Order|} { Number = null };")]
-    [InlineData("return new {|#0:Order|} { Number = (null) };")]
-    [InlineData("return new {|#0:Order|} { Number = null! };")]
-    [InlineData("return new {|#0:Order|} { Number = default };")]
-    [InlineData("return new {|#0:Order|} { Number = \"\" };")]
-    [InlineData("return new {|#0:Order|} { Number = \"  \" };")]
-    [InlineData("return new {|#0:Order|} { Number = \" \" + \"\" };")]
-    [InlineData("return new {|#0:Order|} { Number = Blank };")]
-    [InlineData("return new global::{|#1:Order|} { Number = null };", 1)]
-    [InlineData("Func<Order> make = () => new {|#0:Order|}(); Consume(make);")]
-    [InlineData("static Order Make() => {|#0:new|}(); Consume(Make());")]
-    [InlineData("Consume(flag ? new {|#0:Order|}() : null);")]
-    [InlineData("var list = new List<Order> { new {|#0:Order|}() }; Consume(list);")]
-    [InlineData("Order[] list = [new {|#0:Order|}()]; Consume(list);")]
-    [InlineData("foreach (Order each in new[] { new {|#0:Order|}() }) { Consume(each); }")]
-    [InlineData("object boxed = (object)(new {|#0:Order|}()); Consume(boxed);")]
-    public Task InitOnlyOrderThatIsHandedOn_IsAWarning(string statements, int location = 0) => location == 0
-        ? Creation.Verify(CallSite.Body(statements), Number(DiagnosticSeverity.Warning))
-        : Creation.Verify(CallSite.Body(statements.Replace("global::{|#1:Order|}", "{|#1:global::Order|}", StringComparison.Ordinal)), Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number", location));
+    private static readonly string[] _handedOn =
+    [
+        "Consume(new {|#0:Order|}());",
+        "Consume(new {|#0:Order|} { });",
+        "Order order = {|#0:new|}(); Consume(order);",
+        "Order order = {|#0:new|}() { Note = text }; Consume(order);",
+        "return new {|#0:Order|} { Number = null };",
+        "return new {|#0:Order|} { Number = (null) };",
+        "return new {|#0:Order|} { Number = null! };",
+        "return new {|#0:Order|} { Number = default };",
+        "return new {|#0:Order|} { Number = \"\" };",
+        "return new {|#0:Order|} { Number = \"  \" };",
+        "return new {|#0:Order|} { Number = \" \" + \"\" };",
+        "return new {|#0:Order|} { Number = Blank };",
+        "return new {|#0:global::Order|} { Number = null };",
+        "Func<Order> make = () => new {|#0:Order|}(); Consume(make);",
+        "static Order Make() => {|#0:new|}(); Consume(Make());",
+        "Consume(flag ? new {|#0:Order|}() : null);",
+        "var list = new List<Order> { new {|#0:Order|}() }; Consume(list);",
+        "Order[] list = [new {|#0:Order|}()]; Consume(list);",
+        "foreach (Order each in new[] { new {|#0:Order|}() }) { Consume(each); }",
+        "object boxed = (object)(new {|#0:Order|}()); Consume(boxed);",
+    ];
 
-    [Theory]
-    [InlineData("_ = new {|#0:Order|}().Validate();")]
-    [InlineData("_ = (new {|#0:Order|}()).Validate();")]
-    [InlineData("_ = new {|#0:Order|}().ToJsonUtf8();")]
-    [InlineData("var order = new {|#0:Order|} { Note = text }; _ = order.Validate();")]
-    [InlineData("Order order = {|#0:new|}(); order.WriteJson(new System.Buffers.ArrayBufferWriter<byte>());")]
-    [InlineData("var order = new {|#0:Order|}(); _ = PayloadExtensions.Validate(order);")]
-    [InlineData("var order = new {|#0:Order|}(); _ = order.Validate(Order.Contract);")]
-    [InlineData("_ = SubmitAsync(new {|#0:Order|}());")]
-    [InlineData("var order = new {|#0:Order|}(); if (flag) { Consume(order.Note); } _ = order.Validate();")]
-    [InlineData("_ = new {|#0:Draft|}().Validate();")]
-    [InlineData("var one = new {|#0:Draft|}(); one.Method = method; one.Token = text; _ = one.Validate();")]
-    [InlineData("Draft one = {|#0:new|}() { Method = Method.Invoice }; _ = SubmitAsync(one);")]
-    [InlineData("switch (flag) { case true: var one = new {|#0:Draft|}(); _ = one.Validate(); break; }")]
-    public Task OrderThatIsUsedAsItIs_IsAnError(string statements) =>
-        Creation.Verify(CallSite.Body(statements), Number(DiagnosticSeverity.Error));
+    [Fact]
+    public Task InitOnlyOrderThatIsHandedOn_IsAWarning() => Creation.Verify(CallSite.Bodies(_handedOn), [.. _handedOn.Select((_, i) => Number(DiagnosticSeverity.Warning, i))]);
 
-    [Theory]
-    [InlineData("Consume(new Order { Number = \"A-1\" });")]
-    [InlineData("Consume(new Order { Number = text });")]
-    [InlineData("Consume(new Order { Number = maybe });")]
-    [InlineData("Consume(new Order { Number = maybe ?? null });")]
-    [InlineData("Consume(new Order { Number = flag ? null : text });")]
-    [InlineData("Consume(new Order { Number = $\"{text}\" });")]
-    [InlineData("Consume(new Order { Number = text.Trim() });")]
-    [InlineData("Consume(new Order { Number = nameof(text) });")]
-    [InlineData("Consume(new Order() with { Number = text });")]
-    [InlineData("Consume((new Order()) with { Number = text });")]
-    [InlineData("var order = new Order(); Consume(order with { Number = text });")]
-    [InlineData("var order = new Order(); order = order with { Number = text }; _ = order.Validate();")]
-    [InlineData("var order = new Order(); _ = (order with { Number = text }).Validate();")]
-    [InlineData("Consume(other with { Number = null });")]
-    [InlineData("Consume(new Draft());")]
-    [InlineData("var one = new Draft(); Consume(one); _ = one.Validate();")]
-    [InlineData("var one = new Draft(); one.Number = text; _ = one.Validate();")]
-    [InlineData("var one = new Draft { Number = null }; one.Number = text; _ = one.Validate();")]
-    [InlineData("var one = new Draft(); if (flag) { one.Number = text; } _ = one.Validate();")]
-    [InlineData("var one = new Draft(); (one.Number, one.Token) = (text, text); _ = one.Validate();")]
-    [InlineData("var one = new Draft(); one.Number ??= text; _ = one.Validate();")]
-    [InlineData("var one = new Draft(); Fill(one); _ = one.Validate();")]
-    [InlineData("var one = new Draft(); var same = one; same.Number = text; _ = one.Validate();")]
-    [InlineData("var one = new Draft(); one = draft; _ = one.Validate();")]
-    [InlineData("var one = new Draft(); Action set = () => one.Number = text; set(); _ = one.Validate();")]
-    [InlineData("Draft one; one = new Draft(); one.Number = text; _ = one.Validate();")]
-    [InlineData("Consume(new List<Order>());")]
-    [InlineData("Consume(new Order[3]);")]
-    [InlineData("Consume(default(Order));")]
-    [InlineData("Consume(new Line());")]
-    [InlineData("Consume(nameof(Order));")]
-    public Task OrderThatIsOrMayBeComplete_IsSilent(string statements) => Creation.Verify(CallSite.Body(statements));
+    private static readonly string[] _used =
+    [
+        "_ = new {|#0:Order|}().Validate();",
+        "_ = (new {|#0:Order|}()).Validate();",
+        "_ = new {|#0:Order|}().ToJsonUtf8();",
+        "var order = new {|#0:Order|} { Note = text }; _ = order.Validate();",
+        "Order order = {|#0:new|}(); order.WriteJson(new System.Buffers.ArrayBufferWriter<byte>());",
+        "var order = new {|#0:Order|}(); _ = PayloadExtensions.Validate(order);",
+        "var order = new {|#0:Order|}(); _ = order.Validate(Order.Contract);",
+        "_ = SubmitAsync(new {|#0:Order|}());",
+        "var order = new {|#0:Order|}(); if (flag) { Consume(order.Note); } _ = order.Validate();",
+        "_ = new {|#0:Draft|}().Validate();",
+        "var one = new {|#0:Draft|}(); one.Method = method; one.Token = text; _ = one.Validate();",
+        "Draft one = {|#0:new|}() { Method = Method.Invoice }; _ = SubmitAsync(one);",
+        "switch (flag) { case true: var one = new {|#0:Draft|}(); _ = one.Validate(); break; }",
+    ];
+
+    [Fact]
+    public Task OrderThatIsUsedAsItIs_IsAnError() => Creation.Verify(CallSite.Bodies(_used), [.. _used.Select((_, i) => Number(DiagnosticSeverity.Error, i))]);
+
+    private static readonly string[] _complete =
+    [
+        "Consume(new Order { Number = \"A-1\" });",
+        "Consume(new Order { Number = text });",
+        "Consume(new Order { Number = maybe });",
+        "Consume(new Order { Number = maybe ?? null });",
+        "Consume(new Order { Number = flag ? null : text });",
+        "Consume(new Order { Number = $\"{text}\" });",
+        "Consume(new Order { Number = text.Trim() });",
+        "Consume(new Order { Number = nameof(text) });",
+        "Consume(new Order() with { Number = text });",
+        "Consume((new Order()) with { Number = text });",
+        "var order = new Order(); Consume(order with { Number = text });",
+        "var order = new Order(); order = order with { Number = text }; _ = order.Validate();",
+        "var order = new Order(); _ = (order with { Number = text }).Validate();",
+        "Consume(other with { Number = null });",
+        "Consume(new Draft());",
+        "var one = new Draft(); Consume(one); _ = one.Validate();",
+        "var one = new Draft(); one.Number = text; _ = one.Validate();",
+        "var one = new Draft { Number = null }; one.Number = text; _ = one.Validate();",
+        "var one = new Draft(); if (flag) { one.Number = text; } _ = one.Validate();",
+        "var one = new Draft(); (one.Number, one.Token) = (text, text); _ = one.Validate();",
+        "var one = new Draft(); one.Number ??= text; _ = one.Validate();",
+        "var one = new Draft(); Fill(one); _ = one.Validate();",
+        "var one = new Draft(); var same = one; same.Number = text; _ = one.Validate();",
+        "var one = new Draft(); one = draft; _ = one.Validate();",
+        "var one = new Draft(); Action set = () => one.Number = text; set(); _ = one.Validate();",
+        "Draft one; one = new Draft(); one.Number = text; _ = one.Validate();",
+        "Consume(new List<Order>());",
+        "Consume(new Order[3]);",
+        "Consume(default(Order));",
+        "Consume(new Line());",
+        "Consume(nameof(Order));",
+    ];
+
+    [Fact]
+    public Task OrderThatIsOrMayBeComplete_IsSilent() => Creation.Verify(CallSite.Bodies(_complete));
 
     [Fact]
     public Task SeveralMembers_AreOneDiagnostic() => Creation.Verify(
