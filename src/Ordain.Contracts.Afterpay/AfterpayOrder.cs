@@ -46,6 +46,7 @@ public sealed partial record AfterpayOrder
     /// Where the consumer is sent afterwards. Optional, but without it there is nowhere to go; complete when there is one. Afterpay v1,
     /// Create Order.
     /// </summary>
+    [Recommended]
     public AfterpayMerchant? Merchant { get; init; }
 
     /// <summary>Your reference for the order. Optional. Afterpay v1, Create Order.</summary>

@@ -14,4 +14,7 @@ internal static class OpttySources
 
     /// <summary>The sample requests of the API reference, where the text says nothing.</summary>
     public const string ReferenceSample = "Optty reference, sample request, https://docs.optty.com/direct-api-orders/order-flow/post-orders";
+
+    /// <summary>Optty's own plugin for WooCommerce, which says what the server checks.</summary>
+    public const string Plugin = "Optty plugin for WooCommerce, class-payment.php";
 }

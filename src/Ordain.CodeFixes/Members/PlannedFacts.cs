@@ -12,6 +12,8 @@ internal sealed class PlannedFacts(IRuleFacts before) : IRuleFacts
 
     public bool IsPlanned(string member) => _planned.ContainsKey(member);
 
+    public RuleValue Now => RuleValue.Unknown;
+
     public RuleValue ValueOf(EquatableArray<PathStep> path, int length)
     {
         if (!_planned.TryGetValue(path[0].Name, out RuleValue value))
@@ -21,4 +23,6 @@ internal sealed class PlannedFacts(IRuleFacts before) : IRuleFacts
 
         return length == 1 || value.IsNull ? value : RuleValue.Unknown;
     }
+
+    public IReadOnlyList<RuleElement>? ElementsOf(EquatableArray<PathStep> path) => null;
 }

@@ -31,8 +31,8 @@ internal static class PlaceholderNumber
                         least = Math.Max(least, 0);
                         break;
                     case { Kind: RuleKinds.Range, Arguments.Count: 2 }:
-                        least = Math.Max(least, Limit(rule.Arguments[0]) is { } minimum ? Up(minimum, step, rule.ExcludesMinimum) : decimal.MinValue);
-                        greatest = Math.Min(greatest, Limit(rule.Arguments[1]) is { } maximum ? -Up(-maximum, step, rule.ExcludesMaximum) : decimal.MaxValue);
+                        least = Math.Max(least, Limit(rule.Arguments[0]) is { } minimum ? Up(minimum, step, rule.Range is { ExcludesMinimum: true }) : decimal.MinValue);
+                        greatest = Math.Min(greatest, Limit(rule.Arguments[1]) is { } maximum ? -Up(-maximum, step, rule.Range is { ExcludesMaximum: true }) : decimal.MaxValue);
                         break;
                 }
             }

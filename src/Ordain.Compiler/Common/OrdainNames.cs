@@ -6,6 +6,9 @@ internal static class OrdainNames
     public const string Contract = "Ordain.ContractAttribute";
     public const string RequiredWhen = "Ordain.RequiredWhenAttribute";
     public const string ForbiddenWhen = "Ordain.ForbiddenWhenAttribute";
+    public const string Rule = "Ordain.RuleAttribute";
+    public const string Recommended = "Ordain.RecommendedAttribute";
+    public const string Unique = "Ordain.UniqueAttribute";
     public const string DefaultsTo = "Ordain.DefaultsToAttribute";
     public const string CurrencyCode = "Ordain.CurrencyCodeAttribute";
     public const string CountryCode = "Ordain.CountryCodeAttribute";
@@ -33,6 +36,14 @@ internal static class OrdainNames
     public const string EmailAddress = DataAnnotations + "EmailAddressAttribute";
     public const string Url = DataAnnotations + "UrlAttribute";
     public const string Phone = DataAnnotations + "PhoneAttribute";
+    public const string CreditCard = DataAnnotations + "CreditCardAttribute";
+    public const string Base64String = DataAnnotations + "Base64StringAttribute";
+    public const string AllowedValues = DataAnnotations + "AllowedValuesAttribute";
+    public const string DeniedValues = DataAnnotations + "DeniedValuesAttribute";
+    public const string Compare = DataAnnotations + "CompareAttribute";
+    public const string DataType = DataAnnotations + "DataTypeAttribute";
+    public const string Display = DataAnnotations + "DisplayAttribute";
+    public const string ValidatableObject = DataAnnotations + "IValidatableObject";
 
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
@@ -40,6 +51,8 @@ internal static class OrdainNames
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";
+    public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
+    public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string JsonElement = "System.Text.Json.JsonElement";

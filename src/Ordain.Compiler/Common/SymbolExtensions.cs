@@ -26,6 +26,81 @@ internal static class SymbolExtensions
         return null;
     }
 
+    /// <summary>
+    /// The attributes of a member, and those of the members that it overrides or hides, as <c>TypeDescriptor</c> sees them: of one type
+    /// that may stand once, the one that stands nearest.
+    /// </summary>
+    public static List<AttributeData> AttributesWithInherited(this ISymbol member)
+    {
+        var attributes = new List<AttributeData>();
+        for (INamedTypeSymbol? type = member.ContainingType; type is not null; type = type.BaseType)
+        {
+            ISymbol? declared = SymbolEqualityComparer.Default.Equals(type, member.ContainingType) ? member : SameProperty(type, member);
+            if (declared is not null)
+            {
+                AddMissing(attributes, declared.GetAttributes());
+            }
+        }
+
+        return attributes;
+    }
+
+    /// <summary>The attributes of a type and of its base types; of one type that may stand once, the one that stands nearest.</summary>
+    public static List<AttributeData> AttributesWithInherited(this INamedTypeSymbol type)
+    {
+        var attributes = new List<AttributeData>();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            AddMissing(attributes, current.GetAttributes());
+        }
+
+        return attributes;
+    }
+
+    private static ISymbol? SameProperty(INamedTypeSymbol type, ISymbol member)
+    {
+        foreach (ISymbol candidate in type.GetMembers(member.Name))
+        {
+            if (candidate is IPropertySymbol property && member is IPropertySymbol own && SymbolEqualityComparer.Default.Equals(property.Type, own.Type))
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    private static void AddMissing(List<AttributeData> attributes, IEnumerable<AttributeData> more)
+    {
+        int nearer = attributes.Count;
+        foreach (AttributeData attribute in more)
+        {
+            bool isThere = false;
+            for (int i = 0; i < nearer; i++)
+            {
+                isThere |= SymbolEqualityComparer.Default.Equals(attributes[i].AttributeClass, attribute.AttributeClass);
+            }
+
+            if (!isThere || AllowsMultiple(attribute.AttributeClass))
+            {
+                attributes.Add(attribute);
+            }
+        }
+    }
+
+    private static bool AllowsMultiple(INamedTypeSymbol? attributeType)
+    {
+        for (INamedTypeSymbol? current = attributeType; current is not null; current = current.BaseType)
+        {
+            if (current.FindAttribute("System.AttributeUsageAttribute") is { } usage)
+            {
+                return usage.Named("AllowMultiple") is true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasAttribute(this ISymbol symbol, string fullName) => symbol.FindAttribute(fullName) is not null;
 
     public static bool Is(this AttributeData attribute, string fullName)

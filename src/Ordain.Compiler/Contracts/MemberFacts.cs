@@ -33,5 +33,16 @@ internal static class MemberFacts
         return ids.ToEquatableArray();
     }
 
+    /// <summary>An attribute that changes what System.Text.Json writes, and that the writer does not follow; null when there is none.</summary>
+    public static string? UnheardAttributeOf(IPropertySymbol member) =>
+        member.HasAttribute(OrdainNames.JsonNumberHandling) ? "JsonNumberHandling"
+        : member.HasAttribute(OrdainNames.JsonExtensionData) ? "JsonExtensionData"
+        : member.FindAttribute(OrdainNames.JsonConverter) is { } converter && converter.Positional(0) is not INamedTypeSymbol { Name: "JsonStringEnumConverter" } ? "JsonConverter"
+        : null;
+
     public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
+
+    /// <summary>The member's name for people, as DataAnnotations' messages have it.</summary>
+    public static string DisplayNameOf(ISymbol member) =>
+        member.AttributesWithInherited().Find(static attribute => attribute.Is(OrdainNames.Display))?.Named("Name") as string ?? member.Name;
 }

@@ -106,6 +106,8 @@ internal sealed class ObjectReader
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
             HintName = HierarchySpec.HintNameOf(type, "-payload"),
+            Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
+            ValidatesItself = ValidatesItself(type),
             IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),
             ExperimentalIds = MemberFacts.ExperimentalIdsOf(type),
             InitializedMembers = InitializedMembers.Of(type),
@@ -113,10 +115,34 @@ internal sealed class ObjectReader
         };
     }
 
+    private static bool ValidatesItself(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
+        {
+            if (@interface.FullName() == OrdainNames.ValidatableObject)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private MemberSpec? ReadMember(IPropertySymbol property, RuleScope scope, bool omitsEmpty, string? source)
     {
         int ignore = IgnoreConditionOf(property);
         ValueSpec? value = _values.Read(property.Type, out string problem);
+        if (value is not null && ignore != JsonIgnoreCondition.Always && MemberFacts.UnheardAttributeOf(property) is { } unheard)
+        {
+            value = null;
+            problem = $"[{unheard}] is not supported";
+        }
+
+        if (value is { Enum: { IsFlags: false } names } && property.HasAttribute(OrdainNames.JsonConverter))
+        {
+            value = value with { Enum = names with { IsText = true } };
+        }
+
         if (value is null)
         {
             // What is never written needs no form; rules may still read it.
@@ -135,7 +161,7 @@ internal sealed class ObjectReader
             Name = property.Name,
             JsonName = MemberFacts.JsonNameOf(property),
             Value = value,
-            Rules = RuleReader.Read(property, value, scope, source, _report),
+            Rules = RuleReader.Read(property, value, scope, _compilation, source, _report),
             IsWritten = ignore != JsonIgnoreCondition.Always,
             WritesNull = ignore == JsonIgnoreCondition.Never,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,

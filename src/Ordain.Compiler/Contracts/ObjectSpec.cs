@@ -23,6 +23,12 @@ internal sealed record ObjectSpec
     /// <summary>In the order in which they are written.</summary>
     public required EquatableArray<MemberSpec> Members { get; init; }
 
+    /// <summary>The rules of the type, after those of its members.</summary>
+    public required EquatableArray<TypeRuleSpec> Rules { get; init; }
+
+    /// <summary>Whether the type implements <c>IValidatableObject</c>.</summary>
+    public bool ValidatesItself { get; init; }
+
     /// <summary>Whether a member is obsolete in a way that is an error, or has an id of its own, for who uses it.</summary>
     public bool IsObsolete { get; init; }
 

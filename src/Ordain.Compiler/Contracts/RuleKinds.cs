@@ -21,6 +21,15 @@ internal static class RuleKinds
     public const string Enum = "Enum";
     public const string Representable = "Representable";
     public const string Depth = "Depth";
+    public const string Invariant = "Invariant";
+    public const string Recommended = "Recommended";
+    public const string Unique = "Unique";
+    public const string CreditCard = "CreditCard";
+    public const string Base64 = "Base64";
+    public const string AllowedValues = "AllowedValues";
+    public const string DeniedValues = "DeniedValues";
+    public const string Compare = "Compare";
+    public const string Custom = "Custom";
 
     /// <summary>The id of a rule of this kind: <c>RequiredWhen</c> is <c>required-when</c>.</summary>
     public static string IdOf(string kind) => kind switch
@@ -28,6 +37,9 @@ internal static class RuleKinds
         RequiredWhen => "required-when",
         ForbiddenWhen => "forbidden-when",
         NonNegative => "non-negative",
+        CreditCard => "credit-card",
+        AllowedValues => "allowed-values",
+        DeniedValues => "denied-values",
         _ => kind.ToLowerInvariant(),
     };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Diagnostics;
@@ -9,28 +7,50 @@ namespace Ordain.Compiler.Contracts;
 
 internal sealed partial class RuleReader
 {
-    private void AddConditional(string kind, AttributeData attribute)
+    private void AddConditional(string kind, AttributeData attribute, bool applies)
     {
+        if (!applies)
+        {
+            return;
+        }
+
         if (attribute.Positional(0) is not string text)
         {
+            if (kind == RuleKinds.Recommended)
+            {
+                Add(New(kind) with { Source = attribute.Named("Source") as string ?? _source });
+            }
+
             return;
         }
 
         RuleExpression? condition = RuleParser.ParseCondition(text, _scope, out List<RuleError> errors);
         ReportAll(errors, attribute);
-        if (condition is null)
+        if (condition is not null)
         {
-            return;
+            RuleSpec rule = New(kind) with { Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? _source };
+            Add(rule);
+            _conditional.Add((rule, attribute));
+            if (_report is not null)
+            {
+                ConditionChecks.CheckConstant(condition, _scope, _report, new DefinitionSite(_member, attribute));
+            }
+        }
+    }
+
+    private void AddUnique(AttributeData attribute)
+    {
+        string key = attribute.Positional(0) is string member ? "element." + member : "element";
+        if (RuleParser.ParseValue($"{_member.Name}.IsUnique(element => {key})", _scope, out List<RuleError> errors) is CollectionCallExpression call)
+        {
+            Add(New(RuleKinds.Unique) with { Expression = call, Source = attribute.Named("Source") as string ?? _source });
         }
 
-        _rules.Add(new RuleSpec
+        // The text was made here: its places mean nothing to the author.
+        foreach (RuleError error in errors)
         {
-            Kind = kind,
-            Id = RuleKinds.IdOf(kind),
-            Condition = condition,
-            ConditionSource = text,
-            Source = attribute.Named("Source") as string ?? _source,
-        });
+            _report?.Invoke(error.Descriptor, new DefinitionSite(_member, attribute), error.Argument);
+        }
     }
 
     public static RuleExpression? ReadDefault(IPropertySymbol member, RuleScope scope, DefinitionReporter? report)
@@ -61,83 +81,6 @@ internal sealed partial class RuleReader
         }
     }
 
-    private void AddLength(object? minimum, object? maximum)
-    {
-        if (minimum is int min && maximum is int max)
-        {
-            // MaxLength(-1) is DataAnnotations' way to say "no maximum".
-            Add(RuleKinds.Length, [Literals.Int32(min), max is -1 or int.MaxValue ? "int.MaxValue" : Literals.Int32(max)]);
-        }
-    }
-
-    /// <summary>Arguments: minimum and maximum as literals that compare with the member, then whether each is excluded.</summary>
-    private void AddRange(AttributeData attribute)
-    {
-        bool byType = attribute.ConstructorArguments.Length == 3;
-        string? minimum = Limit(attribute.Positional(byType ? 1 : 0));
-        string? maximum = Limit(attribute.Positional(byType ? 2 : 1));
-        if (minimum is null || maximum is null)
-        {
-            return;
-        }
-
-        _rules.Add(new RuleSpec
-        {
-            Kind = RuleKinds.Range,
-            Id = RuleKinds.IdOf(RuleKinds.Range),
-            Arguments = new EquatableArray<string>([minimum, maximum]),
-            ExcludesMinimum = attribute.Named("MinimumIsExclusive") is true,
-            ExcludesMaximum = attribute.Named("MaximumIsExclusive") is true,
-            Source = _source,
-        });
-    }
-
-    private string? Limit(object? limit)
-    {
-        if (_value.Kind == ValueKind.Floating)
-        {
-            return limit switch
-            {
-                string text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double parsed) => Literal(parsed),
-                int number => Literal(number),
-                double number when !double.IsNaN(number) => Literal(number),
-                _ => null,
-            };
-        }
-
-        return limit switch
-        {
-            string text when decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal parsed) => Literals.Decimal(parsed),
-            int number => Literals.Decimal(number),
-
-            // [Range(0, double.MaxValue)] is the usual way to say "no maximum".
-            double number when number >= (double)decimal.MaxValue => "decimal.MaxValue",
-            double number when number <= (double)decimal.MinValue => "decimal.MinValue",
-            double number when !double.IsNaN(number) => Literals.Decimal((decimal)number),
-            _ => null,
-        };
-    }
-
-    private static string Literal(double value) => value switch
-    {
-        double.PositiveInfinity or >= double.MaxValue => "double.MaxValue",
-        double.NegativeInfinity or <= double.MinValue => "double.MinValue",
-        _ => value.ToString("R", CultureInfo.InvariantCulture) + "d",
-    };
-
-    private void AddPattern(AttributeData attribute, string pattern)
-    {
-        try
-        {
-            _ = new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
-            Add(RuleKinds.Pattern, [Literals.String(pattern)]);
-        }
-        catch (ArgumentException exception)
-        {
-            _report?.Invoke(Descriptors.InvalidPattern, new DefinitionSite(_member, attribute), exception.Message);
-        }
-    }
-
     private static List<string> CurrenciesOf(AttributeData attribute)
     {
         var codes = new List<string>();
@@ -145,7 +88,7 @@ internal sealed partial class RuleReader
         {
             foreach (TypedConstant code in array.Values)
             {
-                if (code.Value is string text)
+                if (code.Value is string text && !codes.Contains(Literals.String(text)))
                 {
                     codes.Add(Literals.String(text));
                 }

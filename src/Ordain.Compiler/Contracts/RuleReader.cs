@@ -11,25 +11,37 @@ internal sealed partial class RuleReader
     private readonly IPropertySymbol _member;
     private readonly ValueSpec _value;
     private readonly RuleScope _scope;
+    private readonly Compilation _compilation;
     private readonly string? _source;
     private readonly DefinitionReporter? _report;
     private readonly List<RuleSpec> _rules = [];
+    private readonly List<(RuleSpec Rule, AttributeData Attribute)> _conditional = [];
 
-    private RuleReader(IPropertySymbol member, ValueSpec value, RuleScope scope, string? source, DefinitionReporter? report)
+    private RuleReader(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
         _member = member;
         _value = value;
         _scope = scope;
+        _compilation = compilation;
         _source = MemberFacts.SourceOf(member) ?? source;
         _report = report;
     }
 
-    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, RuleScope scope, string? source, DefinitionReporter? report)
+    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
-        var reader = new RuleReader(member, value, scope, source, report);
-        foreach (AttributeData attribute in member.GetAttributes())
+        var reader = new RuleReader(member, value, scope, compilation, source, report);
+        int own = member.GetAttributes().Length;
+        foreach (AttributeData attribute in member.AttributesWithInherited())
         {
-            reader.ReadAttribute(attribute);
+            if (attribute.AttributeClass is { } type && !(own-- > 0 && reader.ReadOwn(attribute, type.FullName())) && IsValidation(type))
+            {
+                reader.ReadStandard(attribute, type);
+            }
+        }
+
+        if (report is not null)
+        {
+            ConditionChecks.CheckContradictions(member, reader._conditional, scope, report);
         }
 
         reader.AddImplied();
@@ -42,87 +54,58 @@ internal sealed partial class RuleReader
 
     private bool IsCounted => _value.Kind == ValueKind.Dictionary || (_value.Kind == ValueKind.Collection && _value.Shape != CollectionShape.Enumerable);
 
-    private void ReadAttribute(AttributeData attribute)
+    /// <summary>Reads an attribute of Ordain.</summary>
+    private bool ReadOwn(AttributeData attribute, string name)
     {
-        if (attribute.AttributeClass is not { } type)
+        switch (name)
         {
-            return;
-        }
-
-        switch (type.FullName())
-        {
-            case OrdainNames.Required:
-                if (_value.CanBeNull)
+            case OrdainNames.RequiredWhen:
+                AddConditional(RuleKinds.RequiredWhen, attribute, Applies(attribute, _value.CanBeNull));
+                return true;
+            case OrdainNames.ForbiddenWhen:
+                AddConditional(RuleKinds.ForbiddenWhen, attribute, Applies(attribute, _value.CanBeNull));
+                return true;
+            case OrdainNames.Recommended:
+                AddConditional(RuleKinds.Recommended, attribute, Applies(attribute, _value.CanBeNull));
+                return true;
+            case OrdainNames.Unique:
+                if (Applies(attribute, _value.Kind == ValueKind.Collection))
                 {
-                    Add(RuleKinds.Required, allowsEmpty: attribute.Named("AllowEmptyStrings") is true);
+                    AddUnique(attribute);
                 }
 
-                break;
-            case OrdainNames.RequiredWhen when Applies(attribute, _value.CanBeNull):
-                AddConditional(RuleKinds.RequiredWhen, attribute);
-                break;
-            case OrdainNames.ForbiddenWhen when Applies(attribute, _value.CanBeNull):
-                AddConditional(RuleKinds.ForbiddenWhen, attribute);
-                break;
-            case OrdainNames.StringLength when Applies(attribute, IsText):
-                AddLength(attribute.Named("MinimumLength") as int? ?? 0, attribute.Positional(0));
-                break;
-            case OrdainNames.MinLength when Applies(attribute, IsText || IsCounted):
-                AddLength(attribute.Positional(0), int.MaxValue);
-                break;
-            case OrdainNames.MaxLength when Applies(attribute, IsText || IsCounted):
-                AddLength(0, attribute.ConstructorArguments.Length == 0 ? int.MaxValue : attribute.Positional(0));
-                break;
-            case OrdainNames.Length when Applies(attribute, IsText || IsCounted):
-                AddLength(attribute.Positional(0), attribute.Positional(1));
-                break;
-            case OrdainNames.Range when Applies(attribute, IsNumber && _value.Kind != ValueKind.Money):
-                AddRange(attribute);
-                break;
-            case OrdainNames.RegularExpression when Applies(attribute, IsText):
-                if (attribute.Positional(0) is string pattern)
-                {
-                    AddPattern(attribute, pattern);
-                }
-
-                break;
-            case OrdainNames.EmailAddress when Applies(attribute, IsText):
-                Add(RuleKinds.Email);
-                break;
-            case OrdainNames.Url when Applies(attribute, IsText):
-                Add(RuleKinds.Url);
-                break;
-            case OrdainNames.Phone when Applies(attribute, IsText):
-                Add(RuleKinds.Phone);
-                break;
-            case OrdainNames.CurrencyCode when Applies(attribute, IsText || _value.Kind == ValueKind.Money):
-                Add(RuleKinds.Currency, arguments: CurrenciesOf(attribute));
-                break;
-            case OrdainNames.CountryCode when Applies(attribute, IsText):
-                Add(RuleKinds.Country);
-                break;
-            case OrdainNames.Locale when Applies(attribute, IsText):
-                Add(RuleKinds.Locale);
-                break;
-            case OrdainNames.Positive when Applies(attribute, IsNumber):
-                Add(RuleKinds.Positive);
-                break;
-            case OrdainNames.NonNegative when Applies(attribute, IsNumber):
-                Add(RuleKinds.NonNegative);
-                break;
-            case OrdainNames.MoneyFormat when Applies(attribute, _value.Kind is ValueKind.Decimal or ValueKind.Money):
-                Add(RuleKinds.Scale, arguments: [Literals.Int32(attribute.Named("Decimals") as int? ?? 2)]);
-                break;
-            case var name when !IsHandled(name) && IsValidation(type):
-                _report?.Invoke(Descriptors.AttributeNotSupported, new DefinitionSite(_member, attribute), ShortName(type), _member.Name);
-                break;
+                return true;
+            case OrdainNames.CurrencyCode:
+                return AddIf(Applies(attribute, IsText || _value.Kind == ValueKind.Money), RuleKinds.Currency, CurrenciesOf(attribute));
+            case OrdainNames.CountryCode:
+                return AddIf(Applies(attribute, IsText), RuleKinds.Country);
+            case OrdainNames.Locale:
+                return AddIf(Applies(attribute, IsText), RuleKinds.Locale);
+            case OrdainNames.Positive:
+                return AddIf(Applies(attribute, IsNumber), RuleKinds.Positive);
+            case OrdainNames.NonNegative:
+                return AddIf(Applies(attribute, IsNumber), RuleKinds.NonNegative);
+            case OrdainNames.MoneyFormat:
+                return AddIf(
+                    Applies(attribute, _value.Kind is ValueKind.Decimal or ValueKind.Money),
+                    RuleKinds.Scale,
+                    [Literals.Int32(attribute.Named("Decimals") as int? ?? 2)]);
+            default:
+                return false;
         }
     }
 
-    private static bool IsHandled(string name) => name is OrdainNames.StringLength or OrdainNames.MinLength or OrdainNames.MaxLength
-        or OrdainNames.Length or OrdainNames.Range or OrdainNames.RegularExpression or OrdainNames.EmailAddress or OrdainNames.Url or OrdainNames.Phone;
+    private bool AddIf(bool applies, string kind, List<string>? arguments = null)
+    {
+        if (applies)
+        {
+            Add(kind, arguments);
+        }
 
-    private static bool IsValidation(INamedTypeSymbol type)
+        return true;
+    }
+
+    public static bool IsValidation(INamedTypeSymbol type)
     {
         for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
         {
@@ -209,13 +192,15 @@ internal sealed partial class RuleReader
         return names;
     }
 
-    private void Add(string kind, List<string>? arguments = null, bool allowsEmpty = false, bool isElement = false) => _rules.Add(new RuleSpec
+    private void Add(string kind, List<string>? arguments = null, bool isElement = false) => Add(New(kind, arguments) with { IsElement = isElement });
+
+    private void Add(RuleSpec rule) => _rules.Add(rule);
+
+    private RuleSpec New(string kind, List<string>? arguments = null) => new()
     {
         Kind = kind,
         Id = RuleKinds.IdOf(kind),
         Arguments = (arguments ?? []).ToEquatableArray(),
-        AllowsEmpty = allowsEmpty,
-        IsElement = isElement,
         Source = _source,
-    });
+    };
 }

@@ -21,17 +21,32 @@ internal sealed record RuleSpec
     /// <summary>For a required member, whether an empty string is a value.</summary>
     public bool AllowsEmpty { get; init; }
 
-    /// <summary>For a range, whether its minimum is outside it.</summary>
-    public bool ExcludesMinimum { get; init; }
+    /// <summary>For a range: how it compares.</summary>
+    public RangeSpec? Range { get; init; }
 
-    /// <summary>For a range, whether its maximum is outside it.</summary>
-    public bool ExcludesMaximum { get; init; }
+    /// <summary>For a pattern: after how many milliseconds it does not match.</summary>
+    public int Timeout { get; init; } = 2000;
 
     /// <summary>When the rule applies; null for always.</summary>
     public RuleExpression? Condition { get; init; }
 
     /// <summary>The condition as its author wrote it.</summary>
     public string? ConditionSource { get; init; }
+
+    /// <summary>For an invariant what must hold; for a unique collection its keys.</summary>
+    public RuleExpression? Expression { get; init; }
+
+    /// <summary>The expression as its author wrote it.</summary>
+    public string? ExpressionSource { get; init; }
+
+    /// <summary>For a rule that an attribute decides at run time.</summary>
+    public AttributeSpec? Attribute { get; init; }
+
+    /// <summary>What the author says when the rule is broken.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>A C# expression that gives the attribute's own message, from a text or a resource.</summary>
+    public string? MessageCode { get; init; }
 
     /// <summary>Where the provider documents the rule.</summary>
     public string? Source { get; init; }

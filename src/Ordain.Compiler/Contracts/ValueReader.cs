@@ -57,7 +57,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         }
     }
 
-    private static ValueSpec Simple(ValueKind kind, ITypeSymbol type) => new() { Kind = kind, TypeName = type.SourceName(), CanBeNull = false };
+    private static ValueSpec Simple(ValueKind kind, ITypeSymbol type) => new() { Kind = kind, TypeName = type.SourceName(), CanBeNull = false, IsInterface = type.TypeKind == TypeKind.Interface };
 
     private static ValueKind? SimpleKindOf(ITypeSymbol type)
     {
@@ -135,7 +135,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return Simple(ValueKind.OpenEnum, type) with { Pattern = openEnum.Named("Pattern") as string };
         }
 
-        if (FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
+        if (Collections.FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
         {
             if (dictionary.TypeArguments[0].SpecialType != SpecialType.System_String)
             {
@@ -146,7 +146,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return ReadElement(dictionary.TypeArguments[1], out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Element = value } : null;
         }
 
-        if (FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
+        if (Collections.FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
         {
             foreach (INamedTypeSymbol @interface in type.AllInterfaces)
             {
@@ -157,7 +157,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
                 }
             }
 
-            return ReadCollection(type, enumerable.TypeArguments[0], ShapeOf(type), out problem);
+            return ReadCollection(type, enumerable.TypeArguments[0], Collections.ShapeOf(type), out problem);
         }
 
         // A type of the framework that is none of the above has no agreed form in JSON.
@@ -212,82 +212,6 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         ValueSpec? element = Read(type, out problem);
         _isElement = false;
         return element is null ? null : element with { AllowsNull = element.IsNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated };
-    }
-
-    private static CollectionShape ShapeOf(INamedTypeSymbol type)
-    {
-        if (type.FullName() == "System.Collections.Immutable.ImmutableArray")
-        {
-            return CollectionShape.ImmutableArray;
-        }
-
-        if (Finds(type, "Count", static member => member is { IsIndexer: false, Type.SpecialType: SpecialType.System_Int32 }))
-        {
-            return FindInterface(type, "System.Collections.Generic.IReadOnlyList", "System.Collections.Generic.IList") is not null
-                && Finds(type, "this[]", static member => member is { IsIndexer: true, Parameters.Length: 1 } && member.Parameters[0].Type.SpecialType == SpecialType.System_Int32)
-                ? CollectionShape.List
-                : CollectionShape.Collection;
-        }
-
-        return CollectionShape.Enumerable;
-    }
-
-    /// <summary>Whether a property of that name can be read on the type, and no other of that name is in the way.</summary>
-    private static bool Finds(INamedTypeSymbol type, string name, Func<IPropertySymbol, bool> fits)
-    {
-        if (type.TypeKind != TypeKind.Interface)
-        {
-            for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-            {
-                foreach (ISymbol member in current.GetMembers(name))
-                {
-                    if (member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false } property)
-                    {
-                        return fits(property);
-                    }
-                }
-            }
-
-            return false;
-        }
-
-        // Two interfaces that both have it make the name ambiguous.
-        int found = 0;
-        foreach (ISymbol member in type.GetMembers(name))
-        {
-            return member is IPropertySymbol property && fits(property);
-        }
-
-        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
-        {
-            foreach (ISymbol member in @interface.GetMembers(name))
-            {
-                found += member is IPropertySymbol property && fits(property) ? 1 : 2;
-            }
-        }
-
-        return found == 1;
-    }
-
-    private static INamedTypeSymbol? FindInterface(INamedTypeSymbol type, string name, string? other = null)
-    {
-        if (Fits(type))
-        {
-            return type;
-        }
-
-        foreach (INamedTypeSymbol @interface in type.AllInterfaces)
-        {
-            if (Fits(@interface))
-            {
-                return @interface;
-            }
-        }
-
-        return null;
-
-        bool Fits(INamedTypeSymbol candidate) =>
-            candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && candidate.FullName() is var fullName && (fullName == name || fullName == other);
     }
 
     private static int NestingOf(ITypeSymbol type)

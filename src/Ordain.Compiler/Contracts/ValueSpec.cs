@@ -14,6 +14,9 @@ internal sealed record ValueSpec
     /// <summary>Whether the value is a <c>Nullable&lt;T&gt;</c>.</summary>
     public bool IsNullableValue { get; init; }
 
+    /// <summary>Whether the type is an interface: enumerating it would make an enumerator.</summary>
+    public bool IsInterface { get; init; }
+
     /// <summary>For an element: whether it is declared as one that may be null.</summary>
     public bool AllowsNull { get; init; }
 

@@ -41,7 +41,7 @@ internal static class Descriptors
         DiagnosticIds.RuleNotInLanguage,
         Definition,
         "A rule is not in the rule language",
-        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains and CountryName",
+        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains, Sum, Any, All, Count and IsUnique with a lambda, Now, AddSeconds to AddDays, and CountryName",
         "A rule is a C# expression of a small language that the validator, the analyzers and the messages all understand.");
 
     public static readonly DiagnosticDescriptor RuleTypeMismatch = Create(
@@ -78,6 +78,41 @@ internal static class Descriptors
         "A regular expression is not valid",
         "The regular expression is not valid: {0}",
         "A pattern that cannot be read would fail for every order.");
+
+    public static readonly DiagnosticDescriptor DuplicateRuleId = Create(
+        DiagnosticIds.DuplicateRuleId,
+        Definition,
+        "Two rules have the same id",
+        "The rule id '{0}' stands twice on '{1}'",
+        "The id is what logs, suppressions and documentation know a rule by.");
+
+    public static readonly DiagnosticDescriptor ReversedLimits = Create(
+        DiagnosticIds.ReversedLimits,
+        Definition,
+        "The limits of a rule leave no value",
+        "[{0}] has the minimum {1} and the maximum {2}: no value fits",
+        "A range whose minimum is above its maximum refuses every order.");
+
+    public static readonly DiagnosticDescriptor ConstantCondition = Create(
+        DiagnosticIds.ConstantCondition,
+        Definition,
+        "A condition is always or never true",
+        "The condition is {0} true, whatever the order holds",
+        "A condition that does not depend on the order says something else than its author meant.");
+
+    public static readonly DiagnosticDescriptor Contradiction = Create(
+        DiagnosticIds.Contradiction,
+        Definition,
+        "A member is required and forbidden at once",
+        "'{0}' is required and forbidden at once when {1}",
+        "No order with these values can be valid.");
+
+    public static readonly DiagnosticDescriptor MixedCurrencies = Create(
+        DiagnosticIds.MixedCurrencies,
+        Definition,
+        "A rule calculates with amounts of different currencies",
+        "'{0}' and '{1}' never have the same currency, and the rule calculates with both",
+        "A sum of amounts in different currencies has no meaning.");
 
     public static readonly DiagnosticDescriptor RequiredMemberNotSet = Create(
         DiagnosticIds.RequiredMemberNotSet,

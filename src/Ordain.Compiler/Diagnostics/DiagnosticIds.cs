@@ -14,6 +14,11 @@ internal static class DiagnosticIds
     public const string DuplicateJsonName = "ORD1005";
     public const string AttributeNotSupported = "ORD1006";
     public const string InvalidPattern = "ORD1007";
+    public const string DuplicateRuleId = "ORD1008";
+    public const string ReversedLimits = "ORD1009";
+    public const string ConstantCondition = "ORD1010";
+    public const string Contradiction = "ORD1011";
+    public const string MixedCurrencies = "ORD1012";
 
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";

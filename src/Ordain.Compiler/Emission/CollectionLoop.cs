@@ -18,8 +18,15 @@ internal static class CollectionLoop
 
         source.Open();
         source.Line("int i = 0;");
-        source.Open($"foreach ({ElementType(collection)} element in {item})");
+        source.Open($"foreach ({ElementType(collection)} element in {Walked(collection.IsInterface, item)})");
     }
+
+    /// <summary>What a <c>foreach</c> goes over without making an enumerator, where that can be helped.</summary>
+    public static string Walked(bool isInterface, string item) => isInterface ? $"global::Ordain.Rules.Walk.Elements({item})" : item;
+
+    /// <summary>The same for the entries of a dictionary.</summary>
+    public static string WalkedEntries(ValueSpec dictionary, string item) =>
+        dictionary.IsInterface ? $"global::Ordain.Rules.Walk.Entries({item})" : item;
 
     public static void Close(SourceWriter source, ValueSpec collection)
     {

@@ -24,7 +24,7 @@ internal static class EnumNameEmitter
         foreach (MemberSpec member in spec.Members)
         {
             ValueSpec value = member.Value.Element ?? member.Value;
-            if (member.IsWritten && value is { Kind: ValueKind.Enum, Enum: { IsText: true } names } && done.Add(value.TypeName))
+            if (value is { Kind: ValueKind.Enum, Enum: { IsText: true } names } && done.Add(value.TypeName))
             {
                 source.Line();
                 source.Open($"private static string? {MethodOf(value)}({value.TypeName} value) => value switch");

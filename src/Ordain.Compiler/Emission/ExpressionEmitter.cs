@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
@@ -5,40 +6,46 @@ using Ordain.Compiler.Expressions;
 namespace Ordain.Compiler.Emission;
 
 /// <summary>
-/// Rules as C#. Text is emitted as <c>string?</c> (an open enum as its wire name), a number as <c>decimal?</c>, everything else as it
-/// is; a condition as <c>bool</c>. C#'s lifted operators have the rule language's meaning except where <c>ExpressionRules</c> is called.
+/// Rules as C#. Text is emitted as <c>string?</c> (an open enum as its wire name), a number as <c>decimal?</c>, a time as
+/// <c>DateTimeOffset?</c>, everything else as it is; a condition as <c>bool</c>. C#'s lifted operators have the rule language's meaning
+/// except where <c>ExpressionRules</c> is called.
 /// </summary>
-internal sealed class ExpressionEmitter
+/// <param name="typeName">The type of the object at hand, as source text.</param>
+internal sealed partial class ExpressionEmitter(string typeName)
 {
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
 
     private int _variables;
 
     /// <summary>An expression that is true or false.</summary>
-    public string Condition(RuleExpression expression, string receiver) => expression switch
+    public string Condition(RuleExpression expression, Receivers receivers) => expression switch
     {
         ConstantExpression constant => constant.Value.Text,
-        UnaryExpression { Operator: UnaryOperator.Not } not => $"!{Condition(not.Operand, receiver)}",
-        BinaryExpression { Operator: BinaryOperator.And } and => $"({Condition(and.Left, receiver)} && {Condition(and.Right, receiver)})",
-        BinaryExpression { Operator: BinaryOperator.Or } or => $"({Condition(or.Left, receiver)} || {Condition(or.Right, receiver)})",
-        BinaryExpression { Operator: not BinaryOperator.Coalesce } comparison => Comparison(comparison, receiver),
-        PatternExpression pattern => Pattern(pattern, receiver),
-        TextCallExpression call => $"{Rules}{call.Method}({Value(call.Target, receiver)}, {Value(call.Argument, receiver)})",
-        _ => $"({Value(expression, receiver)} == true)",
+        UnaryExpression { Operator: UnaryOperator.Not } not => $"!{Condition(not.Operand, receivers)}",
+        BinaryExpression { Operator: BinaryOperator.And } and => $"({Condition(and.Left, receivers)} && {Condition(and.Right, receivers)})",
+        BinaryExpression { Operator: BinaryOperator.Or } or => $"({Condition(or.Left, receivers)} || {Condition(or.Right, receivers)})",
+        BinaryExpression { Operator: not BinaryOperator.Coalesce } comparison => Comparison(comparison, receivers),
+        PatternExpression pattern => Pattern(pattern, receivers),
+        TextCallExpression call => $"{Rules}{call.Method}({Value(call.Target, receivers)}, {Value(call.Argument, receivers)})",
+        CollectionCallExpression call => CollectionCall(call, receivers),
+        _ => $"({Value(expression, receivers)} == true)",
     };
 
     /// <summary>An expression of any type.</summary>
-    public string Value(RuleExpression expression, string receiver) => expression switch
+    public string Value(RuleExpression expression, Receivers receivers) => expression switch
     {
         ConstantExpression constant => Constant(constant.Value),
-        MemberExpression member => Member(member, 0, receiver),
-        LengthExpression length => Length(length, receiver),
-        CountryNameExpression name => $"global::Ordain.IsoCountries.NameOf({Value(name.Argument, receiver)})",
-        UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Value(negation.Operand, receiver)})",
-        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Nullable(coalesce.Left, receiver)} ?? {Value(coalesce.Right, receiver)})",
+        MemberExpression member => Member(member, 0, receivers[member.Parameter], receivers),
+        LengthExpression length => Length(length, receivers),
+        CountryNameExpression name => $"global::Ordain.IsoCountries.NameOf({Value(name.Argument, receivers)})",
+        NowExpression => "violations.Now",
+        TimeShiftExpression shift => $"{Rules}Add{shift.Unit}({Value(shift.Target, receivers)}, {Value(shift.Amount, receivers)})",
+        UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Value(negation.Operand, receivers)})",
+        BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Nullable(coalesce.Left, receivers)} ?? {Value(coalesce.Right, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } arithmetic =>
-            $"{Rules}{arithmetic.Operator}({Value(arithmetic.Left, receiver)}, {Value(arithmetic.Right, receiver)})",
-        _ => Condition(expression, receiver),
+            $"{Rules}{arithmetic.Operator}({Value(arithmetic.Left, receivers)}, {Value(arithmetic.Right, receivers)})",
+        CollectionCallExpression call => CollectionCall(call, receivers),
+        _ => Condition(expression, receivers),
     };
 
     /// <summary>What a member sends: its value, or what it defaults to. It has the type of the member.</summary>
@@ -48,15 +55,14 @@ internal sealed class ExpressionEmitter
         return member.Default switch
         {
             null => raw,
-            { } text when member.Value.Kind == ValueKind.Text => $"global::Ordain.Rules.TextRules.HasText({raw}) ? {raw} : {Value(text, receiver)}",
+            { } text when member.Value.Kind == ValueKind.Text => $"global::Ordain.Rules.TextRules.HasText({raw}) ? {raw} : {Value(text, Receivers.Of(receiver))}",
             ConstantExpression constant => $"{raw} ?? {ConstantOf(member.Value, constant.Value)}",
-            { } expression => $"{raw} ?? {Value(expression, receiver)}",
+            { } expression => $"{raw} ?? {Value(expression, Receivers.Of(receiver))}",
         };
     }
 
     /// <summary>A name as it stands in source text.</summary>
-    public static string Identifier(string name) =>
-        Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(name) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None ? name : "@" + name;
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string ConstantOf(ValueSpec value, RuleConstant constant) => value.Kind switch
     {
@@ -69,82 +75,23 @@ internal sealed class ExpressionEmitter
     {
         RuleTypeKind.Number => constant.Number < 0 ? $"({Literals.Decimal(constant.Number)})" : Literals.Decimal(constant.Number),
         RuleTypeKind.Text or RuleTypeKind.OpenEnum => Literals.String(constant.Text),
-        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.Display.Length) + Identifier(constant.Display),
+        RuleTypeKind.Enum => constant.Text.Substring(0, constant.Text.Length - constant.MemberName.Length) + Identifier(constant.MemberName),
         _ => constant.Text,
     };
 
-    private string Member(MemberExpression member, int from, string receiver)
-    {
-        PathStep last = member.Path[member.Path.Count - 1];
-        if (last.Default is null)
-        {
-            return Typed(Path(member, from, member.Path.Count, receiver), last);
-        }
-
-        int owner = member.Path.Count - 1;
-        if (owner > from)
-        {
-            // Without the object that would hold it, the member has no default either.
-            string variable = Variable();
-            return $"({Path(member, from, owner, receiver)} is {{ }} {variable} ? {Member(member, owner, variable)} : null)";
-        }
-
-        string own = Typed($"{receiver}.{Identifier(last.Name)}", last);
-        return last.Type.Kind == RuleTypeKind.Text
-            ? $"(global::Ordain.Rules.TextRules.HasText({own}) ? {own} : {Value(last.Default, receiver)})"
-            : Lifted($"({own} ?? {Value(last.Default, receiver)})", last.Type);
-    }
-
-    private static string Path(MemberExpression member, int from, int to, string receiver)
-    {
-        string text = receiver;
-        bool canBeNull = false;
-        for (int i = from; i < to; i++)
-        {
-            // Only the step before counts: what is behind a "?." is left out with it.
-            text += (canBeNull ? "?." : ".") + Identifier(member.Path[i].Name);
-            canBeNull = member.Path[i].Type.CanBeNull;
-        }
-
-        return text;
-    }
-
-    private static string Typed(string path, PathStep last) => last.Type.Kind switch
-    {
-        RuleTypeKind.OpenEnum => path + (last.IsNullableValue ? "?." : ".") + "WireName",
-        RuleTypeKind.Number => $"(decimal?){path}",
-        RuleTypeKind.Enum => $"({last.Type.Name}?){path}",
-        RuleTypeKind.Boolean => $"(bool?){path}",
-        _ => path,
-    };
-
-    private string Length(LengthExpression length, string receiver)
-    {
-        var target = (MemberExpression)length.Target;
-        PathStep last = target.Path[target.Path.Count - 1];
-        if (last is { Type.Kind: RuleTypeKind.Collection, LengthName: "Length" } && (last.IsNullableValue || !last.Type.CanBeNull))
-        {
-            // An immutable array that is default has no length, and throws when it is asked for one.
-            string variable = Variable();
-            return $"({Value(target, receiver)} is {{ IsDefault: false }} {variable} ? (decimal?){variable}.Length : null)";
-        }
-
-        return $"(decimal?)({Value(target, receiver)}){(target.Type.CanBeNull ? "?." : ".")}{last.LengthName}";
-    }
-
-    private string Comparison(BinaryExpression binary, string receiver)
+    private string Comparison(BinaryExpression binary, Receivers receivers)
     {
         bool isEqual = binary.Operator == BinaryOperator.Equal;
         if (binary.Left.Type.Kind == RuleTypeKind.Null || binary.Right.Type.Kind == RuleTypeKind.Null)
         {
             RuleExpression tested = binary.Left.Type.Kind == RuleTypeKind.Null ? binary.Right : binary.Left;
             return tested is ConstantExpression constant ? (constant.Value.IsNull == isEqual ? "true" : "false")
-                : CanTestForNull(tested) ? $"({Nullable(tested, receiver)} is {(isEqual ? "null" : "not null")})"
+                : CanTestForNull(tested) ? $"({Nullable(tested, receivers)} is {(isEqual ? "null" : "not null")})"
                 : isEqual ? "false" : "true";
         }
 
-        string left = Value(binary.Left, receiver);
-        string right = Value(binary.Right, receiver);
+        string left = Value(binary.Left, receivers);
+        string right = Value(binary.Right, receivers);
         return binary.Operator switch
         {
             BinaryOperator.Equal when binary.Left is ConstantExpression != binary.Right is ConstantExpression => $"({left} == {right})",
@@ -159,14 +106,15 @@ internal sealed class ExpressionEmitter
     {
         RuleTypeKind.Number => "<decimal>",
         RuleTypeKind.Boolean => "<bool>",
+        RuleTypeKind.Time => "<global::System.DateTimeOffset>",
         RuleTypeKind.Enum => $"<{binary.Left.Type.Name}>",
         _ => "",
     };
 
     /// <summary>A value of a type that C# lets one test for null: behind <c>??</c>, for one, it need not be.</summary>
-    private string Nullable(RuleExpression expression, string receiver)
+    private string Nullable(RuleExpression expression, Receivers receivers)
     {
-        string value = Value(expression, receiver);
+        string value = Value(expression, receivers);
         return expression is MemberExpression ? value : Lifted(value, expression.Type);
     }
 
@@ -174,6 +122,7 @@ internal sealed class ExpressionEmitter
     {
         RuleTypeKind.Number => $"((decimal?){value})",
         RuleTypeKind.Boolean => $"((bool?){value})",
+        RuleTypeKind.Time => $"((global::System.DateTimeOffset?){value})",
         RuleTypeKind.Enum => $"(({type.Name}?){value})",
         _ => value,
     };
@@ -191,10 +140,10 @@ internal sealed class ExpressionEmitter
         _ => "==",
     };
 
-    private string Pattern(PatternExpression expression, string receiver)
+    private string Pattern(PatternExpression expression, Receivers receivers)
     {
-        string operand = Nullable(expression.Operand, receiver);
-        if (expression.Operand is MemberExpression { Path.Count: 1 } or ConstantExpression { Value.IsNull: true })
+        string operand = Nullable(expression.Operand, receivers);
+        if (expression.Operand is MemberExpression { Path.Count: <= 1 } or ConstantExpression { Value.IsNull: true })
         {
             return Pattern(expression.Pattern, operand, expression.Operand);
         }

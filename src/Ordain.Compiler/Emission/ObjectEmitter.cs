@@ -35,11 +35,13 @@ internal static class ObjectEmitter
 
         source.Line(GeneratedCode);
         source.Open(declaration);
-        ValidatorEmitter.Emit(source, spec);
-        WriterEmitter.Emit(source, spec);
+        var expressions = new ExpressionEmitter(spec.TypeName);
+        ValidatorEmitter.Emit(source, spec, expressions);
+        WriterEmitter.Emit(source, spec, expressions);
+        expressions.EmitMethods(source);
         EnumNameEmitter.Emit(source, spec);
         RuleTableEmitter.Emit(source, spec);
-        EmitPatterns(source, spec);
+        StaticsEmitter.Emit(source, spec);
         source.Close();
     }
 
@@ -64,40 +66,5 @@ internal static class ObjectEmitter
         }
 
         return new string(line).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
-    }
-
-    /// <summary>Regular expressions are made once, when the first value needs them, and stop after the time that DataAnnotations gives them.</summary>
-    private static void EmitPatterns(SourceWriter source, ObjectSpec spec)
-    {
-        bool isOpen = false;
-        foreach (MemberSpec member in spec.Members)
-        {
-            for (int i = 0; i < member.Rules.Count; i++)
-            {
-                string? pattern = member.Rules[i].Kind switch
-                {
-                    RuleKinds.Pattern => member.Rules[i].Arguments[0],
-                    RuleKinds.Enum when (member.Value.Element ?? member.Value).Pattern is { } text => Literals.String(text),
-                    _ => null,
-                };
-                if (pattern is null)
-                {
-                    continue;
-                }
-
-                if (!isOpen)
-                {
-                    source.Line().Open("private static class Patterns");
-                    isOpen = true;
-                }
-
-                source.Line($"public static readonly global::System.Text.RegularExpressions.Regex {RuleTableEmitter.NameOf(member, i)} = new({pattern}, global::System.Text.RegularExpressions.RegexOptions.None, global::System.TimeSpan.FromSeconds(2));");
-            }
-        }
-
-        if (isOpen)
-        {
-            source.Close();
-        }
     }
 }

@@ -7,8 +7,14 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The rules of an object as data: one static field each, made when the first violation needs one.</summary>
 internal static class RuleTableEmitter
 {
-    /// <summary>The name of a rule's field.</summary>
+    /// <summary>The field of the rule that stands for <c>IValidatableObject</c>.</summary>
+    public const string Itself = "Type_Itself";
+
+    /// <summary>The name of a member's rule's field.</summary>
     public static string NameOf(MemberSpec member, int index) => $"{member.Name}_{(member.Rules[index].IsElement ? "Element" : "")}{member.Rules[index].Kind}{Ordinal(member, index)}";
+
+    /// <summary>The name of a type's rule's field.</summary>
+    public static string NameOf(ObjectSpec spec, int index) => $"Type_{spec.Rules[index].Rule.Kind}{Literals.Int32(index + 1)}";
 
     public static void Emit(SourceWriter source, ObjectSpec spec)
     {
@@ -17,43 +23,67 @@ internal static class RuleTableEmitter
         {
             for (int i = 0; i < member.Rules.Count; i++)
             {
-                EmitRule(source, spec, member, i);
+                EmitRule(source, spec, NameOf(member, i), member.Rules[i], member.JsonName, member.Name);
             }
+        }
+
+        for (int i = 0; i < spec.Rules.Count; i++)
+        {
+            EquatableArray<PathStep> target = spec.Rules[i].Target;
+            string jsonName = target.Count == 0 ? "" : target[target.Count - 1].JsonName;
+            string name = target.Count == 0 ? "" : target[target.Count - 1].Name;
+            EmitRule(source, spec, NameOf(spec, i), spec.Rules[i].Rule, jsonName, name);
+        }
+
+        if (spec.ValidatesItself)
+        {
+            EmitRule(source, spec, Itself, new RuleSpec { Kind = RuleKinds.Custom, Id = RuleKinds.IdOf(RuleKinds.Custom) }, "", "");
         }
 
         source.Close();
     }
 
-    private static void EmitRule(SourceWriter source, ObjectSpec spec, MemberSpec member, int index)
+    private static void EmitRule(SourceWriter source, ObjectSpec spec, string field, RuleSpec rule, string jsonName, string memberName)
     {
-        RuleSpec rule = member.Rules[index];
-        source.Open($"public static readonly global::Ordain.RuleInfo {NameOf(member, index)} = new()");
+        source.Open($"public static readonly global::Ordain.RuleInfo {field} = new()");
         source.Line($"Kind = global::Ordain.RuleKind.{rule.Kind},");
         source.Line($"Id = {Literals.String(rule.Id)},");
-        source.Line($"JsonName = {Literals.String(member.JsonName)},");
-        source.Line($"MemberName = {Literals.String(member.Name)},");
-        if (spec.Provider is not null)
-        {
-            source.Line($"Provider = {Literals.String(spec.Provider)},");
-        }
-
+        source.Line($"JsonName = {Literals.String(jsonName)},");
+        source.Line($"MemberName = {Literals.String(memberName)},");
+        Optional(source, "Provider", spec.Provider);
         if (rule.Arguments.Count > 0)
         {
-            source.Line($"Arguments = new object[] {{ {string.Join(", ", rule.Arguments)} }},");
+            source.Line($"Arguments = new object?[] {{ {string.Join(", ", rule.Arguments)} }},");
         }
 
         if (rule.Condition is { } condition)
         {
-            source.Line($"Condition = {Literals.String(rule.ConditionSource)},");
-            source.Line($"ConditionText = {Literals.String(RuleProse.Describe(condition))},");
+            Optional(source, "Condition", rule.ConditionSource);
+            Optional(source, "ConditionText", RuleProse.Describe(condition));
         }
 
-        if (rule.Source is not null)
+        if (rule is { Kind: RuleKinds.Invariant, Expression: { } expression })
         {
-            source.Line($"Source = {Literals.String(rule.Source)},");
+            Optional(source, "Expression", rule.ExpressionSource);
+            Optional(source, "ExpressionText", RuleProse.Describe(expression));
         }
 
+        Optional(source, "Message", rule.Message);
+        if (rule.MessageCode is not null)
+        {
+            source.Line($"MessageFactory = static () => {rule.MessageCode},");
+        }
+
+        Optional(source, "Source", rule.Source);
         source.Close("};");
+    }
+
+    private static void Optional(SourceWriter source, string property, string? value)
+    {
+        if (value is not null)
+        {
+            source.Line($"{property} = {Literals.String(value)},");
+        }
     }
 
     /// <summary>Several rules of one kind on a member are numbered from the second on.</summary>

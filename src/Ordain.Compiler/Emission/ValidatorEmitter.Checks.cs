@@ -6,33 +6,44 @@ namespace Ordain.Compiler.Emission;
 internal sealed partial class ValidatorEmitter
 {
     /// <summary>The condition under which a value breaks a rule; null for rules that are checked elsewhere.</summary>
-    private static string? Violated(MemberSpec member, RuleSpec rule, ValueSpec value, string item, int index)
+    private static string? Violated(string name, RuleSpec rule, ValueSpec value, string item)
     {
         string amount = value.Kind == ValueKind.Money ? item + ".Amount" : item;
         string code = value.Kind == ValueKind.Money ? item + ".Currency" : item;
         return rule.Kind switch
         {
             RuleKinds.Length => Length(rule, value, item),
-            RuleKinds.Range => $"!({item} {(rule.ExcludesMinimum ? ">" : ">=")} {rule.Arguments[0]} && {item} {(rule.ExcludesMaximum ? "<" : "<=")} {rule.Arguments[1]})",
+            RuleKinds.Range => Range(name, rule, item),
             RuleKinds.Positive => $"!({amount} > 0)",
             RuleKinds.NonNegative => $"!({amount} >= 0)",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
-            RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{RuleTableEmitter.NameOf(member, index)}, {item})",
+            RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{name}, {item})",
             RuleKinds.Email => $"!{Text}IsEmail({item})",
             RuleKinds.Url => $"!{Text}IsUrl({item})",
             RuleKinds.Phone => $"!{Text}IsPhone({item})",
+            RuleKinds.CreditCard => $"!{Text}IsCreditCard({item})",
+            RuleKinds.Base64 => $"!{Text}IsBase64({item})",
             RuleKinds.Currency when rule.Arguments.Count > 0 => $"{code} is not ({string.Join(" or ", rule.Arguments)})",
             RuleKinds.Currency => $"!{Codes}IsCurrency({code})",
             RuleKinds.Country => $"!{Codes}IsCountry({item})",
             RuleKinds.Locale => $"!{Codes}IsLocale({item})",
             RuleKinds.Enum when value.Kind == ValueKind.OpenEnum => value.Pattern is null
                 ? $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName)"
-                : $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName, Patterns.{RuleTableEmitter.NameOf(member, index)})",
+                : $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName, Patterns.{name})",
             RuleKinds.Enum => $"{item} is not ({Members(value)})",
             RuleKinds.Representable when value.Kind == ValueKind.Json => $"{item}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
             RuleKinds.Representable => $"!{Numbers}IsFinite({item})",
             _ => null,
         };
+    }
+
+    private static string Range(string name, RuleSpec rule, string item)
+    {
+        RangeSpec range = rule.Range!;
+        string compared = range.Conversion.Replace("{0}", item);
+        string minimum = range.Type.Length == 0 ? rule.Arguments[0] : $"Limits.{name}_Minimum";
+        string maximum = range.Type.Length == 0 ? rule.Arguments[1] : $"Limits.{name}_Maximum";
+        return $"!({compared} {(range.ExcludesMinimum ? ">" : ">=")} {minimum} && {compared} {(range.ExcludesMaximum ? "<" : "<=")} {maximum})";
     }
 
     private static string Length(RuleSpec rule, ValueSpec value, string item)
@@ -71,7 +82,7 @@ internal sealed partial class ValidatorEmitter
                 EmitElements(member, item);
                 break;
             case ValueKind.Dictionary when HoldsObject(member.Value):
-                _source.Open($"foreach (var entry in {item})");
+                _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
                 _source.Open($"if (entry.Value is {{ }} element)");
                 EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Names(member)});"]);
                 _source.Close();
@@ -115,13 +126,7 @@ internal sealed partial class ValidatorEmitter
     {
         ValueSpec element = member.Value.Element!;
         bool holdsObject = element.Kind is ValueKind.Object or ValueKind.Contract;
-        bool hasRules = false;
-        foreach (RuleSpec rule in member.Rules)
-        {
-            hasRules |= rule.IsElement;
-        }
-
-        if (!holdsObject && !hasRules)
+        if (!holdsObject && !Has(member, static rule => rule.IsElement))
         {
             return;
         }
@@ -134,6 +139,12 @@ internal sealed partial class ValidatorEmitter
             _source.Open("if (element is null)");
             _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, required)}, i);");
             _source.Close();
+            if (!holdsObject && !Has(member, static rule => rule is { IsElement: true, Kind: not RuleKinds.Required }))
+            {
+                CollectionLoop.Close(_source, member.Value);
+                return;
+            }
+
             _source.Open("else");
         }
         else if (element.CanBeNull)
@@ -144,7 +155,7 @@ internal sealed partial class ValidatorEmitter
         for (int i = 0; i < member.Rules.Count; i++)
         {
             RuleSpec rule = member.Rules[i];
-            if (rule.IsElement && Violated(member, rule, element, held, i) is { } violated)
+            if (rule.IsElement && Violated(RuleTableEmitter.NameOf(member, i), rule, element, held) is { } violated)
             {
                 _source.Open($"if ({violated})");
                 _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, i)}, i);");

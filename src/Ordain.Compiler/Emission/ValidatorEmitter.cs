@@ -1,5 +1,6 @@
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Emission;
 
@@ -9,22 +10,31 @@ internal sealed partial class ValidatorEmitter
     private const string Text = "global::Ordain.Rules.TextRules.";
     private const string Codes = "global::Ordain.Rules.CodeRules.";
     private const string Numbers = "global::Ordain.Rules.NumberRules.";
+    private const string Rules = "global::Ordain.Rules.ExpressionRules.";
+    private const string Custom = "global::Ordain.Rules.CustomRules.";
 
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
-    private readonly ExpressionEmitter _expressions = new();
+    private readonly ExpressionEmitter _expressions;
     private readonly LocalNames _names = new();
+    private readonly Receivers _receivers = Receivers.Of("value");
 
-    private ValidatorEmitter(SourceWriter source, ObjectSpec spec)
+    private ValidatorEmitter(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         _source = source;
         _spec = spec;
+        _expressions = expressions;
     }
 
-    public static void Emit(SourceWriter source, ObjectSpec spec)
+    public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         source.Open($"public static void Validate({spec.TypeName} value, ref global::Ordain.ViolationCollector violations)");
-        var emitter = new ValidatorEmitter(source, spec);
+        var emitter = new ValidatorEmitter(source, spec, expressions);
+        if (AsksTheUser(spec))
+        {
+            source.Line("int before = violations.Count;").Line();
+        }
+
         bool isFirst = true;
         foreach (MemberSpec member in spec.Members)
         {
@@ -40,7 +50,22 @@ internal sealed partial class ValidatorEmitter
             }
         }
 
+        emitter.EmitTypeRules(spec);
         source.Close();
+    }
+
+    /// <summary>As in DataAnnotations, the user's own rules about a whole object are asked when nothing else is wrong with it.</summary>
+    private static bool AsksTheUser(ObjectSpec spec)
+    {
+        foreach (TypeRuleSpec rule in spec.Rules)
+        {
+            if (rule.Rule.Kind == RuleKinds.Custom)
+            {
+                return true;
+            }
+        }
+
+        return spec.ValidatesItself;
     }
 
     private static bool NeedsCheck(MemberSpec member) => member.Rules.Count > 0 || HoldsObject(member.Value);
@@ -51,51 +76,63 @@ internal sealed partial class ValidatorEmitter
     {
         string local = _names.Of(member.Name);
         _source.Line($"{member.Value.TypeName}{(member.Value.CanBeNull ? "?" : "")} {local} = {_expressions.Effective(member, "value")};");
-        EmitConditional(member, local);
+        for (int i = 0; i < member.Rules.Count; i++)
+        {
+            EmitConditional(member, i, local);
+        }
 
         string item = member.Value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
         int required = IndexOf(member, RuleKinds.Required);
-        bool hasChecks = HasValueChecks(member);
+        bool hasNullChecks = Has(member, SeesNull);
+        bool hasChecks = Has(member, IsValueCheck) || HoldsObject(member.Value);
         if (required >= 0)
         {
-            _source.Open($"if ({Missing(member, local)})");
-            _source.Line(Add(member, required));
-            _source.Close();
-            if (hasChecks)
+            _source.Open($"if ({Missing(member, local)})").Line(Add(member, required)).Close();
+            if (hasChecks || hasNullChecks)
             {
                 _source.Open("else");
-                EmitValueChecks(member, item);
+                EmitNullChecks(member, local);
+
+                // A check that names null among its values makes the compiler forget that there is none.
+                EmitValueChecks(member, hasNullChecks && member.Value.Kind == ValueKind.Text ? item + "!" : item);
                 _source.Close();
             }
+
+            return;
         }
-        else if (hasChecks)
+
+        EmitNullChecks(member, local);
+        if (hasChecks)
         {
-            if (Present(member, local) is { } present)
+            string? present = Present(member, local);
+            if (present is not null)
             {
                 _source.Open($"if ({present})");
-                EmitValueChecks(member, item);
-                _source.Close();
             }
-            else
+
+            EmitValueChecks(member, item);
+            if (present is not null)
             {
-                EmitValueChecks(member, item);
+                _source.Close();
             }
         }
     }
 
-    private void EmitConditional(MemberSpec member, string local)
+    private void EmitConditional(MemberSpec member, int index, string local)
     {
-        for (int i = 0; i < member.Rules.Count; i++)
+        RuleSpec rule = member.Rules[index];
+        string? condition = rule.Condition is null ? null : _expressions.Condition(rule.Condition, _receivers);
+        switch (rule.Kind)
         {
-            if (member.Rules[i].Condition is not { } condition)
-            {
-                continue;
-            }
-
-            string test = member.Rules[i].Kind == RuleKinds.RequiredWhen ? Missing(member, local) : HasValue(member, local);
-            _source.Open($"if ({test} && {_expressions.Condition(condition, "value")})");
-            _source.Line(Add(member, i));
-            _source.Close();
+            case RuleKinds.RequiredWhen:
+                _source.Open($"if ({Missing(member, local)} && {condition})").Line(AddBecause(RuleTableEmitter.NameOf(member, index), rule)).Close();
+                break;
+            case RuleKinds.ForbiddenWhen:
+                _source.Open($"if ({HasValue(member, local)} && {condition})").Line(AddBecause(RuleTableEmitter.NameOf(member, index), rule)).Close();
+                break;
+            case RuleKinds.Recommended:
+                _source.Open($"if (violations.WantsAdvice && {Missing(member, local)}{(condition is null ? "" : " && " + condition)})").Line(AddBecause(RuleTableEmitter.NameOf(member, index), rule)).Close();
+                break;
         }
     }
 
@@ -106,18 +143,7 @@ internal sealed partial class ValidatorEmitter
     private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}" : $"{local} is not null";
 
     /// <summary>Whether blank text counts as no value.</summary>
-    private static bool IsTested(MemberSpec member)
-    {
-        foreach (RuleSpec rule in member.Rules)
-        {
-            if (rule.AllowsEmpty)
-            {
-                return false;
-            }
-        }
-
-        return member.Value.Kind == ValueKind.Text;
-    }
+    private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
 
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>
     private static string? Present(MemberSpec member, string local) =>
@@ -140,31 +166,124 @@ internal sealed partial class ValidatorEmitter
         return -1;
     }
 
-    private static bool HasValueChecks(MemberSpec member)
+    private static bool Has(MemberSpec member, Func<RuleSpec, bool> predicate)
     {
         foreach (RuleSpec rule in member.Rules)
         {
-            if (rule.IsElement || (rule.Condition is null && rule.Kind is not RuleKinds.Required))
+            if (predicate(rule))
             {
                 return true;
             }
         }
 
-        return HoldsObject(member.Value);
+        return false;
     }
 
+    /// <summary>Rules that DataAnnotations asks even when there is no value.</summary>
+    private static bool SeesNull(RuleSpec rule) => rule.Kind is RuleKinds.AllowedValues or RuleKinds.DeniedValues or RuleKinds.Compare or RuleKinds.Custom;
+
+    private static bool IsValueCheck(RuleSpec rule) =>
+        rule.IsElement || (!SeesNull(rule) && rule.Kind is not (RuleKinds.Required or RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended or RuleKinds.Depth));
+
     private static string Add(MemberSpec member, int rule) => $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, rule)});";
+
+    /// <summary>With the values that make the condition hold, where all that it reads are choices and none is personal.</summary>
+    private string AddBecause(string name, RuleSpec rule)
+    {
+        var read = new List<MemberExpression>();
+        if (rule.Condition is not null)
+        {
+            MemberPaths.Collect(rule.Condition, read);
+        }
+
+        var facts = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (MemberExpression member in read)
+        {
+            string value = _expressions.Value(member, _receivers);
+            string? text = member.Type.Kind switch
+            {
+                RuleTypeKind.OpenEnum => value,
+                RuleTypeKind.Enum => EnumName(member, value),
+                RuleTypeKind.Boolean => $"{Rules}ToText({value})",
+                _ => null,
+            };
+            if (text is null)
+            {
+                return $"violations.Add(Rules.{name});";
+            }
+
+            string jsonName = RuleProse.NameOf(member);
+            if (seen.Add(jsonName))
+            {
+                facts.Add($"new global::Ordain.RuleFact({Literals.String(jsonName)}, {text})");
+            }
+        }
+
+        return facts.Count == 0 ? $"violations.Add(Rules.{name});" : $"violations.AddBecause(Rules.{name}, {string.Join(", ", facts)});";
+    }
+
+    /// <summary>An enum that is written by name is called by that name, where it is a member of this very object.</summary>
+    private string EnumName(MemberExpression member, string value)
+    {
+        foreach (MemberSpec candidate in _spec.Members)
+        {
+            if (member.Path.Count == 1 && candidate.Name == member.Path[0].Name && candidate.Value is { Kind: ValueKind.Enum, Enum.IsText: true })
+            {
+                return $"({value} is {{ }} {candidate.Name}Fact ? {EnumNameEmitter.MethodOf(candidate.Value)}({candidate.Name}Fact) : null)";
+            }
+        }
+
+        return $"({value})?.ToString()";
+    }
+
+    private void EmitNullChecks(MemberSpec member, string local)
+    {
+        for (int i = 0; i < member.Rules.Count; i++)
+        {
+            RuleSpec rule = member.Rules[i];
+            string name = RuleTableEmitter.NameOf(member, i);
+            switch (rule.Kind)
+            {
+                case RuleKinds.AllowedValues:
+                    _source.Open($"if ({local} is not ({string.Join(" or ", rule.Arguments)}))").Line(Add(member, i)).Close();
+                    break;
+                case RuleKinds.DeniedValues:
+                    _source.Open($"if ({local} is {string.Join(" or ", rule.Arguments)})").Line(Add(member, i)).Close();
+                    break;
+                case RuleKinds.Compare:
+                    string type = member.Value.TypeName + (member.Value.CanBeNull ? "?" : "");
+                    string other = ExpressionEmitter.Identifier(rule.Arguments[0].Trim('"'));
+                    _source.Open($"if (!global::System.Collections.Generic.EqualityComparer<{type}>.Default.Equals({local}, value.{other}))").Line(Add(member, i)).Close();
+                    break;
+                case RuleKinds.Custom:
+                    _source.Line(rule.Attribute!.NeedsContext
+                        ? $"{Custom}CheckInContext(Attributes.{name}, {local}, value, {Literals.String(rule.Attribute.DisplayName)}, Rules.{name}, MemberNames.All, ref violations);"
+                        : $"{Custom}Check(Attributes.{name}, {local}, {Literals.String(rule.Attribute.DisplayName)}, Rules.{name}, ref violations);");
+                    break;
+            }
+        }
+    }
 
     private void EmitValueChecks(MemberSpec member, string item)
     {
         for (int i = 0; i < member.Rules.Count; i++)
         {
             RuleSpec rule = member.Rules[i];
-            if (rule.Condition is null && !rule.IsElement && Violated(member, rule, member.Value, item, i) is { } violated)
+            if (rule.IsElement || !IsValueCheck(rule))
             {
-                _source.Open($"if ({violated})");
-                _source.Line(AddPart(member, rule, i));
+                continue;
+            }
+
+            if (rule is { Kind: RuleKinds.Unique, Expression: CollectionCallExpression call })
+            {
+                _source.Open($"if ({_expressions.FirstDuplicate(call, _receivers)} is >= 0 and var duplicate)");
+                _source.Line($"violations.AddElement(Rules.{RuleTableEmitter.NameOf(member, i)}, duplicate);");
                 _source.Close();
+            }
+            else if (Violated(RuleTableEmitter.NameOf(member, i), rule, member.Value, item) is { } violated)
+            {
+                _source.Open($"if ({violated})").Line(AddPart(member, rule, i)).Close();
             }
         }
 

@@ -12,20 +12,21 @@ internal sealed class WriterEmitter
 {
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
-    private readonly ExpressionEmitter _expressions = new();
+    private readonly ExpressionEmitter _expressions;
     private readonly LocalNames _names = new();
 
-    private WriterEmitter(SourceWriter source, ObjectSpec spec)
+    private WriterEmitter(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         _source = source;
         _spec = spec;
+        _expressions = expressions;
     }
 
-    public static void Emit(SourceWriter source, ObjectSpec spec)
+    public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
         source.Line();
         source.Open($"public static void Write({spec.TypeName} value, ref global::Ordain.PayloadWriter writer)");
-        new WriterEmitter(source, spec).EmitMembers();
+        new WriterEmitter(source, spec, expressions).EmitMembers();
         source.Close();
     }
 
@@ -244,7 +245,7 @@ internal sealed class WriterEmitter
         _source.Open();
         Raw(literal + "{");
         _source.Line("int i = 0;");
-        _source.Open($"foreach (var entry in {item})");
+        _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
         _source.Line($"writer.WritePropertyName(i++ == 0 ? {Utf8("")} : {Utf8(",")}, entry.Key);");
         _source.Line("var element = entry.Value;");
         EmitElement(member, member.Value.Element!, "element");

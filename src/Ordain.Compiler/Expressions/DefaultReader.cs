@@ -58,7 +58,7 @@ internal static class DefaultReader
                     if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, argument.Value.Value))
                     {
                         typeName = type.SourceName();
-                        return RuleConstant.OfEnum(typeName + "." + field.Name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0);
+                        return RuleConstant.OfEnum(typeName + "." + field.Name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0, Contracts.MemberFacts.WireNameOf(field));
                     }
                 }
             }

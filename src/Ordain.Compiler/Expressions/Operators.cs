@@ -28,3 +28,20 @@ internal enum TextMethod
     EndsWith,
     Contains,
 }
+
+internal enum CollectionMethod
+{
+    Sum,
+    Any,
+    All,
+    Count,
+    IsUnique,
+}
+
+internal enum TimeUnit
+{
+    Seconds,
+    Minutes,
+    Hours,
+    Days,
+}

@@ -15,6 +15,12 @@ internal sealed record PathStep
     /// <summary>For a collection, what its length is called: <c>Length</c> or <c>Count</c>; empty when it has none.</summary>
     public string LengthName { get; init; } = "";
 
+    /// <summary>For a collection, what is in it; otherwise null.</summary>
+    public RuleCollection? Collection { get; init; }
+
+    /// <summary>Whether the value is a <c>DateTime</c>, which is no point in time before its kind is known.</summary>
+    public bool IsDateTime { get; init; }
+
     /// <summary>What the member defaults to: rules see the value that would be sent.</summary>
     public RuleExpression? Default { get; init; }
 }

@@ -21,10 +21,19 @@ internal sealed record RuleConstant(RuleTypeKind Kind, string Text, decimal Numb
     /// <summary>An open enum's value is its text on the wire.</summary>
     public static RuleConstant OfOpenEnum(string wireName) => new(RuleTypeKind.OpenEnum, wireName, 0);
 
-    public static RuleConstant OfEnum(string memberName, decimal value) => new(RuleTypeKind.Enum, memberName, value);
+    public static RuleConstant OfEnum(string memberName, decimal value, string? wireName = null) => new(RuleTypeKind.Enum, memberName, value) { WireName = wireName };
+
+    /// <summary>A point in time, in ticks of UTC.</summary>
+    public static RuleConstant OfTime(long ticks) => new(RuleTypeKind.Time, new DateTime(ticks, DateTimeKind.Utc).ToString("O", CultureInfo.InvariantCulture), ticks);
+
+    /// <summary>For an enum member that is written by name, its name in JSON.</summary>
+    public string? WireName { get; init; }
 
     public bool IsNull => Kind == RuleTypeKind.Null;
 
-    /// <summary>For messages: the last part of an enum member's name, otherwise the text.</summary>
-    public string Display => Kind == RuleTypeKind.Enum ? Text.Substring(Text.LastIndexOf('.') + 1) : Text;
+    /// <summary>For messages: an enum member's name in JSON, or the last part of its name in C#; otherwise the text.</summary>
+    public string Display => WireName ?? MemberName;
+
+    /// <summary>The last part of an enum member's name in C#; otherwise the text.</summary>
+    public string MemberName => Kind == RuleTypeKind.Enum ? Text.Substring(Text.LastIndexOf('.') + 1) : Text;
 }

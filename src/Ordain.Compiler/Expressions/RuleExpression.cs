@@ -21,9 +21,13 @@ internal sealed record ConstantExpression : RuleExpression
     public required RuleConstant Value { get; init; }
 }
 
-/// <summary>A member of the object at hand, or of an object that it holds.</summary>
+/// <summary>A member of the object at hand, or of an object that it holds; or of what the parameter of a lambda stands for.</summary>
 internal sealed record MemberExpression : RuleExpression
 {
+    /// <summary>The lambda parameter that the path starts at; empty for the object at hand.</summary>
+    public string Parameter { get; init; } = "";
+
+    /// <summary>The steps; none for a parameter itself.</summary>
     public required EquatableArray<PathStep> Path { get; init; }
 }
 
@@ -71,4 +75,34 @@ internal sealed record LengthExpression : RuleExpression
 internal sealed record CountryNameExpression : RuleExpression
 {
     public required RuleExpression Argument { get; init; }
+}
+
+/// <summary><c>collection.Sum(x => …)</c> and its like.</summary>
+internal sealed record CollectionCallExpression : RuleExpression
+{
+    public required CollectionMethod Method { get; init; }
+
+    public required MemberExpression Target { get; init; }
+
+    /// <summary>The collection and its elements in C#.</summary>
+    public required RuleCollection Collection { get; init; }
+
+    /// <summary>The name of the lambda's parameter; empty when there is no lambda.</summary>
+    public required string Parameter { get; init; }
+
+    /// <summary>What the lambda gives for an element; null when there is none.</summary>
+    public required RuleExpression? Body { get; init; }
+}
+
+/// <summary><c>Now</c>: the time at which the order is checked.</summary>
+internal sealed record NowExpression : RuleExpression;
+
+/// <summary><c>time.AddMinutes(5)</c> and its like.</summary>
+internal sealed record TimeShiftExpression : RuleExpression
+{
+    public required TimeUnit Unit { get; init; }
+
+    public required RuleExpression Target { get; init; }
+
+    public required RuleExpression Amount { get; init; }
 }

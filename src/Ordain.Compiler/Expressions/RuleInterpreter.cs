@@ -6,9 +6,11 @@ namespace Ordain.Compiler.Expressions;
 /// Evaluates rules over what is known of an object, in three-valued logic. Where everything is known it gives what the emitted code
 /// gives; where something is unknown it decides only what holds for every value.
 /// </summary>
-internal static class RuleInterpreter
+internal static partial class RuleInterpreter
 {
-    public static RuleValue Evaluate(RuleExpression expression, IRuleFacts facts) => expression switch
+    public static RuleValue Evaluate(RuleExpression expression, IRuleFacts facts) => Evaluate(expression, new RuleEnvironment(facts, null, "", null));
+
+    private static RuleValue Evaluate(RuleExpression expression, RuleEnvironment facts) => expression switch
     {
         ConstantExpression constant => RuleValue.Of(constant.Value),
         MemberExpression member => EvaluateMember(member, facts),
@@ -24,20 +26,40 @@ internal static class RuleInterpreter
             _ => RuleValue.Unknown,
         },
 
+        CollectionCallExpression call => EvaluateCollectionCall(call, facts),
+        NowExpression => facts.Self.Now,
+        TimeShiftExpression shift => EvaluateTimeShift(shift, facts),
+
         // The table of names is part of the run-time library.
         _ => RuleValue.Unknown,
     };
 
-    private static RuleValue EvaluateMember(MemberExpression member, IRuleFacts facts)
+    private static RuleValue EvaluateMember(MemberExpression member, RuleEnvironment facts)
     {
-        RuleValue value = facts.ValueOf(member.Path, member.Path.Count);
-        PathStep last = member.Path[member.Path.Count - 1];
-        if (last.Default is null || value.IsNotNull)
+        if (facts.Find(member.Parameter) is not { } root)
         {
-            // A blank text counts as none where there is a default for it.
-            bool isBlank = last.Default is not null && value.Constant is { Kind: RuleTypeKind.Text } text && string.IsNullOrWhiteSpace(text.Text);
-            bool maybeBlank = last.Default is not null && value.Constant is null && last.Type.Kind == RuleTypeKind.Text;
-            return isBlank ? EvaluateDefault(last.Default!, member, facts) : maybeBlank ? RuleValue.Unknown : value;
+            return RuleValue.Unknown;
+        }
+
+        if (member.Path.Count == 0 || root.Value.IsNull)
+        {
+            return root.Value;
+        }
+
+        RuleValue value = root.Members.ValueOf(member.Path, member.Path.Count);
+        PathStep last = member.Path[member.Path.Count - 1];
+        if (last.Default is null)
+        {
+            return value;
+        }
+
+        if (value.IsNotNull)
+        {
+            // A blank text counts as none where there is a default for it; of a text that is not known nobody can tell.
+            return last.Type.Kind != RuleTypeKind.Text ? value
+                : value.Constant is not { } text ? RuleValue.Unknown
+                : string.IsNullOrWhiteSpace(text.Text) ? EvaluateDefault(last.Default, member, root)
+                : value;
         }
 
         if (!value.IsNull)
@@ -45,17 +67,23 @@ internal static class RuleInterpreter
             return RuleValue.Unknown;
         }
 
-        // Without the object that would hold it, the member has no default either.
-        RuleValue owner = member.Path.Count == 1 ? RuleValue.NotNull : facts.ValueOf(member.Path, member.Path.Count - 1);
-        return owner.IsNull ? RuleValue.Null : owner.IsNotNull ? EvaluateDefault(last.Default, member, facts) : RuleValue.Unknown;
+        RuleValue owner = member.Path.Count == 1 ? RuleValue.NotNull : root.Members.ValueOf(member.Path, member.Path.Count - 1);
+        return owner.IsNull ? RuleValue.Null : owner.IsNotNull ? EvaluateDefault(last.Default, member, root) : RuleValue.Unknown;
     }
 
-    private static RuleValue EvaluateDefault(RuleExpression @default, MemberExpression member, IRuleFacts facts) =>
-        @default is ConstantExpression constant ? RuleValue.Of(constant.Value)
-        : member.Path.Count == 1 ? Evaluate(@default, facts)
-        : RuleValue.Unknown;
+    /// <summary>A default speaks of the members beside it.</summary>
+    private static RuleValue EvaluateDefault(RuleExpression @default, MemberExpression member, RuleElement root)
+    {
+        var owner = new RuleEnvironment(root.Members, null, "", null);
+        if (member.Path.Count > 1)
+        {
+            owner = new RuleEnvironment(new NestedFacts(root.Members, member.Path, member.Path.Count - 1), null, "", null);
+        }
 
-    private static RuleValue EvaluateUnary(UnaryExpression unary, IRuleFacts facts)
+        return Evaluate(@default, owner);
+    }
+
+    private static RuleValue EvaluateUnary(UnaryExpression unary, RuleEnvironment facts)
     {
         RuleValue operand = Evaluate(unary.Operand, facts);
         if (unary.Operator == UnaryOperator.Not)
@@ -67,7 +95,7 @@ internal static class RuleInterpreter
         return operand.IsNull ? RuleValue.Null : operand.Constant is { } number ? RuleValue.Of(RuleConstant.OfNumber(-number.Number)) : RuleValue.Unknown;
     }
 
-    private static RuleValue EvaluateBinary(BinaryExpression binary, IRuleFacts facts)
+    private static RuleValue EvaluateBinary(BinaryExpression binary, RuleEnvironment facts)
     {
         RuleValue left = Evaluate(binary.Left, facts);
         switch (binary.Operator)
@@ -169,7 +197,7 @@ internal static class RuleInterpreter
         }
     }
 
-    private static RuleValue EvaluateTextCall(TextCallExpression call, IRuleFacts facts)
+    private static RuleValue EvaluateTextCall(TextCallExpression call, RuleEnvironment facts)
     {
         RuleValue target = Evaluate(call.Target, facts);
         RuleValue argument = Evaluate(call.Argument, facts);

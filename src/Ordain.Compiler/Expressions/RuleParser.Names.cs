@@ -20,36 +20,59 @@ internal sealed partial class RuleParser
             return NotInLanguage(syntax);
         }
 
-        ISymbol? first = RuleScope.FindMember(_scope.Type, parts[0].ValueText);
-        RuleExpression? constant = parts.Count > 1 || first is null ? BindConstant(parts, syntax.Span) : null;
-        if (first is null)
+        if (FindParameter(parts[0].ValueText) is { } parameter)
         {
-            if (constant is null)
-            {
-                Error(Descriptors.RuleUnknownMember, Span(parts), $"'{syntax}' is neither a member of {_scope.Type.Name} nor a constant that it can see");
-            }
-
-            return constant;
+            return BindPath(parts, 1, parameter.Type, parameter, syntax.Span, otherwise: null);
         }
 
-        return BindPath(parts, syntax.Span, constant);
+        ISymbol? first = RuleScope.FindMember(_scope.Type, parts[0].ValueText);
+        RuleExpression? constant = first is null || parts.Count > 1 ? BindConstant(parts, syntax.Span) : null;
+        if (first is not null)
+        {
+            return BindPath(parts, 0, _scope.Type, parameter: null, syntax.Span, constant);
+        }
+
+        if (constant is null && parts.Count == 1 && parts[0].ValueText == "Now")
+        {
+            return new NowExpression { Type = RuleType.Time(false), Span = syntax.Span };
+        }
+
+        if (constant is null)
+        {
+            Error(Descriptors.RuleUnknownMember, Span(parts), $"'{syntax}' is neither a member of {_scope.Type.Name} nor a constant that it can see");
+        }
+
+        return constant;
     }
 
-    private RuleExpression? BindPath(List<SyntaxToken> parts, TextSpan span, RuleExpression? otherwise)
+    private LambdaParameter? FindParameter(string name)
+    {
+        for (int i = _parameters.Count - 1; i >= 0; i--)
+        {
+            if (_parameters[i].Name == name)
+            {
+                return _parameters[i];
+            }
+        }
+
+        return null;
+    }
+
+    private RuleExpression? BindPath(List<SyntaxToken> parts, int from, ITypeSymbol root, LambdaParameter? parameter, TextSpan span, RuleExpression? otherwise)
     {
         var path = new List<PathStep>();
-        ITypeSymbol owner = _scope.Type;
-        bool canBeNull = false;
-        for (int i = 0; i < parts.Count; i++)
+        ITypeSymbol owner = root.WithoutNullable();
+        RuleType type = parameter?.RuleType ?? RuleType.Null;
+        bool canBeNull = parameter is not null && type.CanBeNull;
+        for (int i = from; i < parts.Count; i++)
         {
             string name = parts[i].ValueText;
-            if (i > 0 && i == parts.Count - 1 && IsLength(path, name))
+            if (i > 0 && i == parts.Count - 1 && name is "Length" or "Count" && LengthNameAt(path, parameter) == name)
             {
-                MemberExpression target = Member(path, canBeNull, TextSpan.FromBounds(span.Start, parts[i - 1].Span.End));
+                MemberExpression target = Member(path, parameter, type with { CanBeNull = canBeNull }, TextSpan.FromBounds(span.Start, parts[i - 1].Span.End));
                 return new LengthExpression { Target = target, Type = RuleType.Number(canBeNull), Span = span };
             }
 
-            // Nullable<T>.Value and HasValue are C#'s way around null; here null has a meaning of its own.
             ISymbol? member = RuleScope.FindMember(owner, name);
             if (member is null)
             {
@@ -64,19 +87,21 @@ internal sealed partial class RuleParser
             PathStep step = _scope.ToStep(member);
             path.Add(step);
             canBeNull |= step.Type.CanBeNull && step.Default is null or { Type.CanBeNull: true };
+            type = step.Type;
             owner = RuleScope.TypeOf(member).WithoutNullable();
         }
 
-        return Member(path, canBeNull, span);
+        return Member(path, parameter, type with { CanBeNull = canBeNull }, span);
     }
 
-    private static bool IsLength(List<PathStep> path, string name) =>
-        path.Count > 0 && path[path.Count - 1].LengthName.Length > 0 && name is "Length" or "Count" && path[path.Count - 1].LengthName == name;
+    private static string LengthNameAt(List<PathStep> path, LambdaParameter? parameter) =>
+        path.Count > 0 ? path[path.Count - 1].LengthName : parameter is null ? "" : RuleTypes.LengthNameOf(parameter.Type);
 
-    private static MemberExpression Member(List<PathStep> path, bool canBeNull, TextSpan span) => new()
+    private static MemberExpression Member(List<PathStep> path, LambdaParameter? parameter, RuleType type, TextSpan span) => new()
     {
+        Parameter = parameter?.Name ?? "",
         Path = path.ToEquatableArray(),
-        Type = path[path.Count - 1].Type with { CanBeNull = canBeNull },
+        Type = type,
         Span = span,
     };
 
@@ -91,46 +116,6 @@ internal sealed partial class RuleParser
         return _scope.FindConstant(typeNames, parts[parts.Count - 1].ValueText, out string typeName) is { } value
             ? Constant(value, span, typeName)
             : null;
-    }
-
-    private RuleExpression? BindInvocation(InvocationExpressionSyntax invocation)
-    {
-        SeparatedSyntaxList<ArgumentSyntax> arguments = invocation.ArgumentList.Arguments;
-        switch (invocation.Expression)
-        {
-            case IdentifierNameSyntax { Identifier.ValueText: "CountryName" } when arguments.Count == 1:
-                return Bind(arguments[0].Expression) is { } code && DemandText(code, "CountryName takes a country code")
-                    ? new CountryNameExpression { Argument = code, Type = RuleType.Text(true), Span = invocation.Span }
-                    : null;
-            case MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access when arguments.Count == 1 && ToMethod(name.Identifier.ValueText) is { } method:
-                RuleExpression? target = Bind(access.Expression);
-                RuleExpression? argument = Bind(arguments[0].Expression);
-                return target is not null && argument is not null
-                    && DemandText(target, $"{name} is for text") & DemandText(argument, $"{name} takes a text")
-                    ? new TextCallExpression { Method = method, Target = target, Argument = argument, Type = RuleType.Boolean, Span = invocation.Span }
-                    : null;
-            default:
-                return NotInLanguage(invocation);
-        }
-    }
-
-    private static TextMethod? ToMethod(string name) => name switch
-    {
-        "StartsWith" => TextMethod.StartsWith,
-        "EndsWith" => TextMethod.EndsWith,
-        "Contains" => TextMethod.Contains,
-        _ => null,
-    };
-
-    private bool DemandText(RuleExpression expression, string message)
-    {
-        if (expression.Type.IsTextual)
-        {
-            return true;
-        }
-
-        Error(Descriptors.RuleTypeMismatch, expression.Span, $"{message}, this is a {expression.Type}");
-        return false;
     }
 
     private static bool TryFlatten(ExpressionSyntax syntax, List<SyntaxToken> parts)

@@ -94,7 +94,7 @@ internal sealed partial class RuleParser
 
     private static bool CanCompare(RuleType left, RuleType right, bool isEquality)
     {
-        if (left.Kind == RuleTypeKind.Number && right.Kind == RuleTypeKind.Number)
+        if (left.Kind == right.Kind && left.Kind is RuleTypeKind.Number or RuleTypeKind.Time)
         {
             return true;
         }

@@ -20,6 +20,9 @@ internal sealed partial class RuleParser
 
     private readonly RuleScope _scope;
     private readonly List<RuleError> _errors = [];
+
+    /// <summary>The parameters of the lambdas around the expression at hand, from the outside in.</summary>
+    private readonly List<LambdaParameter> _parameters = [];
     private int _depth;
 
     private RuleParser(RuleScope scope) => _scope = scope;

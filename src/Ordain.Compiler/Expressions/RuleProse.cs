@@ -14,6 +14,10 @@ internal static class RuleProse
         BinaryExpression binary when IsComparison(binary.Operator) => Comparison(binary, negated),
         PatternExpression pattern => $"{Value(pattern.Operand)} {(negated ? "is not" : "is")} {Pattern(pattern.Pattern)}",
         TextCallExpression call => $"{Value(call.Target)} {Verb(call.Method, negated)} {Value(call.Argument)}",
+        CollectionCallExpression { Method: CollectionMethod.IsUnique } call => $"{Value(call.Body!)} {(negated ? "repeats" : "is unique")} in {Value(call.Target)}",
+        CollectionCallExpression { Method: CollectionMethod.Any, Body: null } call => $"{Value(call.Target)} {(negated ? "is empty" : "has elements")}",
+        CollectionCallExpression { Method: CollectionMethod.Any } call => $"{(negated ? "no element" : "an element")} of {Value(call.Target)} has: {Describe(call.Body!)}",
+        CollectionCallExpression { Method: CollectionMethod.All } call => $"{(negated ? "not every" : "every")} element of {Value(call.Target)} has: {Describe(call.Body!)}",
         MemberExpression or ConstantExpression => $"{Value(expression)} is {(negated ? "false" : "true")}",
         _ => Value(expression),
     };
@@ -101,6 +105,11 @@ internal static class RuleProse
         ConstantExpression constant => constant.Value.Display,
         MemberExpression member => NameOf(member),
         LengthExpression length => $"the length of {Value(length.Target)}",
+        CollectionCallExpression { Method: CollectionMethod.Sum } call => $"the sum of {Value(call.Body!)} in {Value(call.Target)}",
+        CollectionCallExpression { Method: CollectionMethod.Count, Body: { } body } call => $"the number of {Value(call.Target)} that have: {Describe(body)}",
+        CollectionCallExpression { Method: CollectionMethod.Count } call => $"the number of {Value(call.Target)}",
+        NowExpression => "now",
+        TimeShiftExpression shift => $"{Value(shift.Amount)} {shift.Unit.ToString().ToLowerInvariant()} after {Value(shift.Target)}",
         CountryNameExpression name => $"the name of the country {Value(name.Argument)}",
         UnaryExpression { Operator: UnaryOperator.Negate } negation => $"-{Value(negation.Operand)}",
         BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"{Value(coalesce.Left)} or else {Value(coalesce.Right)}",
@@ -115,6 +124,11 @@ internal static class RuleProse
     /// <summary>A member by its JSON names.</summary>
     public static string NameOf(MemberExpression member)
     {
+        if (member.Path.Count == 0)
+        {
+            return "the value";
+        }
+
         var text = new StringBuilder();
         for (int i = 0; i < member.Path.Count; i++)
         {

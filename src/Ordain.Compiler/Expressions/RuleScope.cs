@@ -66,6 +66,8 @@ internal sealed class RuleScope
             Type = RuleTypes.Of(memberType),
             IsNullableValue = memberType.IsNullableValue(),
             LengthName = RuleTypes.LengthNameOf(memberType),
+            Collection = RuleTypes.CollectionOf(memberType),
+            IsDateTime = memberType.WithoutNullable().SpecialType == SpecialType.System_DateTime,
             Default = DefaultOf(member),
         };
     }
@@ -87,6 +89,62 @@ internal sealed class RuleScope
         {
             _defaults.Remove(member);
         }
+    }
+
+    /// <summary>All members of the enum at the end of a path.</summary>
+    public List<RuleConstant> EnumMembersOf(EquatableArray<PathStep> path)
+    {
+        var constants = new List<RuleConstant>();
+        if (MemberAt(path, path.Count) is { } member && TypeOf(member).WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } type)
+        {
+            foreach (ISymbol value in type.GetMembers())
+            {
+                if (value is IFieldSymbol { HasConstantValue: true } && ConstantOf(type, value.Name, out _) is { } constant)
+                {
+                    constants.Add(constant);
+                }
+            }
+        }
+
+        return constants;
+    }
+
+    /// <summary>The only currencies of the money whose amount stands at the end of a path; empty for any.</summary>
+    public HashSet<string> CurrenciesOf(EquatableArray<PathStep> path)
+    {
+        var currencies = new HashSet<string>(StringComparer.Ordinal);
+        if (MemberAt(path, path.Count - 1) is { } money && TypeOf(money).WithoutNullable().FullName() == OrdainNames.Money
+            && money.FindAttribute(OrdainNames.CurrencyCode) is { ConstructorArguments.Length: 1 } attribute
+            && attribute.ConstructorArguments[0] is { Kind: TypedConstantKind.Array, IsNull: false } codes)
+        {
+            foreach (TypedConstant code in codes.Values)
+            {
+                if (code.Value is string text)
+                {
+                    currencies.Add(text);
+                }
+            }
+        }
+
+        return currencies;
+    }
+
+    private ISymbol? MemberAt(EquatableArray<PathStep> path, int length)
+    {
+        ITypeSymbol owner = Type;
+        ISymbol? member = null;
+        for (int i = 0; i < length; i++)
+        {
+            member = FindMember(owner, path[i].Name);
+            if (member is null)
+            {
+                return null;
+            }
+
+            owner = TypeOf(member).WithoutNullable();
+        }
+
+        return member;
     }
 
     public RuleConstant? FindConstant(List<string> typeNames, string memberName, out string typeName)
@@ -173,7 +231,7 @@ internal sealed class RuleScope
             {
                 case IFieldSymbol { HasConstantValue: true } field when owner.TypeKind == TypeKind.Enum:
                     typeName = owner.SourceName();
-                    return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0);
+                    return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0, MemberFacts.WireNameOf(field));
                 case IFieldSymbol { HasConstantValue: true } field:
                     return RuleConstants.Of(field.ConstantValue);
                 case IPropertySymbol { IsStatic: true } property when property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:

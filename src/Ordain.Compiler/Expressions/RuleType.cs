@@ -12,6 +12,8 @@ internal sealed record RuleType(RuleTypeKind Kind, string Name, bool CanBeNull)
 
     public static RuleType Number(bool canBeNull) => new(RuleTypeKind.Number, "", canBeNull);
 
+    public static RuleType Time(bool canBeNull) => new(RuleTypeKind.Time, "", canBeNull);
+
     public static RuleType Text(bool canBeNull) => new(RuleTypeKind.Text, "", canBeNull);
 
     /// <summary>Text, or an open enum: what is text on the wire.</summary>
@@ -26,6 +28,7 @@ internal sealed record RuleType(RuleTypeKind Kind, string Name, bool CanBeNull)
         RuleTypeKind.Boolean => "boolean",
         RuleTypeKind.Null => "null",
         RuleTypeKind.Collection => "collection",
+        RuleTypeKind.Time => "time",
         _ => "object",
     };
 }
@@ -39,6 +42,9 @@ internal enum RuleTypeKind
     Enum,
     OpenEnum,
     Collection,
+
+    /// <summary>A point in time.</summary>
+    Time,
 
     /// <summary>A value that can only be tested for null.</summary>
     Object,

@@ -22,6 +22,11 @@ internal static class RuleTypes
                 return RuleType.Number(canBeNull);
         }
 
+        if (underlying.SpecialType == SpecialType.System_DateTime || underlying.FullName() == "System.DateTimeOffset")
+        {
+            return RuleType.Time(canBeNull);
+        }
+
         if (underlying.TypeKind == TypeKind.Enum)
         {
             return new RuleType(RuleTypeKind.Enum, underlying.SourceName(), canBeNull);
@@ -32,7 +37,27 @@ internal static class RuleTypes
             return new RuleType(RuleTypeKind.OpenEnum, underlying.SourceName(), canBeNull);
         }
 
-        return new RuleType(LengthNameOf(underlying).Length > 0 ? RuleTypeKind.Collection : RuleTypeKind.Object, "", canBeNull);
+        return new RuleType(CollectionOf(underlying) is not null || LengthNameOf(underlying).Length > 0 ? RuleTypeKind.Collection : RuleTypeKind.Object, "", canBeNull);
+    }
+
+    /// <summary>What is in a collection; null when the type is none.</summary>
+    public static RuleCollection? CollectionOf(ITypeSymbol type)
+    {
+        ITypeSymbol underlying = type.WithoutNullable();
+        if (underlying.SpecialType == SpecialType.System_String || Collections.ElementOf(underlying) is not { } element)
+        {
+            return null;
+        }
+
+        RuleType elementType = Of(element);
+        string name = element.SourceName();
+        return new RuleCollection(
+            underlying.SourceName(),
+            Collections.ShapeOf(underlying),
+            elementType.CanBeNull && !element.IsNullableValue() ? name + "?" : name,
+            elementType,
+            underlying.TypeKind == TypeKind.Interface,
+            element.IsNullableValue());
     }
 
     /// <summary>What a text's or a collection's length is called in C#; empty when it has none.</summary>

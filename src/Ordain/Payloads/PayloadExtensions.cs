@@ -7,21 +7,36 @@ public static class PayloadExtensions
 {
     /// <summary>Checks a contract instance against its own rules.</summary>
     /// <param name="payload">The contract instance.</param>
+    /// <param name="clock">What rules that read <c>Now</c> go by; <see langword="null"/> for the system's clock.</param>
     /// <returns>All violations in document order; nothing is allocated when there are none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payload"/> is <see langword="null"/>.</exception>
-    public static ValidationResult Validate<TContract>(this TContract payload)
-        where TContract : IPayload<TContract, TContract> => Check<TContract, TContract>(payload);
+    public static ValidationResult Validate<TContract>(this TContract payload, TimeProvider? clock = null)
+        where TContract : IPayload<TContract, TContract> => Check<TContract, TContract>(payload, clock);
 
     /// <summary>Checks a payload against a contract.</summary>
     /// <param name="payload">The payload.</param>
     /// <param name="contract">The contract; only its type counts.</param>
+    /// <param name="clock">What rules that read <c>Now</c> go by; <see langword="null"/> for the system's clock.</param>
     /// <returns>All violations in document order; nothing is allocated when there are none.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ValidationResult Validate<TPayload, TContract>(this TPayload payload, Contract<TContract> contract)
+    /// <exception cref="ArgumentNullException"><paramref name="payload"/> or <paramref name="contract"/> is <see langword="null"/>.</exception>
+    public static ValidationResult Validate<TPayload, TContract>(this TPayload payload, Contract<TContract> contract, TimeProvider? clock = null)
         where TPayload : IPayload<TPayload, TContract>
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return Check<TPayload, TContract>(payload);
+        return Check<TPayload, TContract>(payload, clock);
+    }
+
+    /// <summary>What the provider advises beyond what it demands: members with <see cref="RecommendedAttribute"/> that have no value.</summary>
+    /// <param name="payload">The contract instance; it need not be valid.</param>
+    /// <returns>The advice in document order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="payload"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyList<Violation> Advise<TContract>(this TContract payload)
+        where TContract : IPayload<TContract, TContract>
+    {
+        ThrowIfNull(payload);
+        var violations = new ViolationCollector(clock: null, wantsAdvice: true);
+        TContract.Validate(payload, ref violations);
+        return violations.ToAdvice();
     }
 
     /// <summary>Writes a contract instance as JSON in UTF-8.</summary>
@@ -72,11 +87,11 @@ public static class PayloadExtensions
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static ValidationResult Check<TPayload, TContract>(TPayload payload)
+    private static ValidationResult Check<TPayload, TContract>(TPayload payload, TimeProvider? clock)
         where TPayload : IPayload<TPayload, TContract>
     {
         ThrowIfNull(payload);
-        var violations = new ViolationCollector();
+        var violations = new ViolationCollector(clock);
         TPayload.Validate(payload, ref violations);
         return violations.ToResult();
     }
@@ -94,7 +109,7 @@ public static class PayloadExtensions
     // ArgumentNullException.ThrowIfNull takes an object, and would box a struct.
     private static void ThrowIfNull<TPayload>(TPayload payload)
     {
-        if (payload is null)
+        if (!typeof(TPayload).IsValueType && payload is null)
         {
             throw new ArgumentNullException(nameof(payload));
         }

@@ -71,4 +71,41 @@ public static class ExpressionRules
             return null;
         }
     }
+
+    /// <summary>A <see cref="DateTime"/> as a point in time; one of no kind is taken as UTC.</summary>
+    public static DateTimeOffset? ToTime(DateTime? value) => value is { } time
+        ? new DateTimeOffset(time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc))
+        : null;
+
+    /// <summary><c>time.AddSeconds(amount)</c>; <see langword="null"/> when there is no such time.</summary>
+    public static DateTimeOffset? AddSeconds(DateTimeOffset? time, decimal? amount) => Shift(time, amount, TimeSpan.TicksPerSecond);
+
+    /// <summary><c>time.AddMinutes(amount)</c>; <see langword="null"/> when there is no such time.</summary>
+    public static DateTimeOffset? AddMinutes(DateTimeOffset? time, decimal? amount) => Shift(time, amount, TimeSpan.TicksPerMinute);
+
+    /// <summary><c>time.AddHours(amount)</c>; <see langword="null"/> when there is no such time.</summary>
+    public static DateTimeOffset? AddHours(DateTimeOffset? time, decimal? amount) => Shift(time, amount, TimeSpan.TicksPerHour);
+
+    /// <summary><c>time.AddDays(amount)</c>; <see langword="null"/> when there is no such time.</summary>
+    public static DateTimeOffset? AddDays(DateTimeOffset? time, decimal? amount) => Shift(time, amount, TimeSpan.TicksPerDay);
+
+    /// <summary>A truth value as rules and messages write it.</summary>
+    public static string? ToText(bool? value) => value switch
+    {
+        true => "true",
+        false => "false",
+        null => null,
+    };
+
+    private static DateTimeOffset? Shift(DateTimeOffset? time, decimal? amount, long ticksPerUnit)
+    {
+        if (time is not { } from || Multiply(amount, ticksPerUnit) is not { } shift)
+        {
+            return null;
+        }
+
+        // As an exact number first: a shift that leads out of the calendar is no time, and no exception.
+        decimal ticks = decimal.Truncate(Add(from.UtcTicks, shift) ?? -1);
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTimeOffset((long)ticks, TimeSpan.Zero) : null;
+    }
 }

@@ -41,6 +41,14 @@ public static class TextRules
     /// <param name="value">The text.</param>
     public static bool IsPhone(string value) => PhoneNumber.IsValid(value);
 
+    /// <summary>Whether the digits are a credit card number by their check digit, as <c>CreditCardAttribute</c> asks.</summary>
+    /// <param name="value">The text.</param>
+    public static bool IsCreditCard(string value) => CreditCardNumber.IsValid(value);
+
+    /// <summary>Whether the text is base64, as <c>Base64StringAttribute</c> asks.</summary>
+    /// <param name="value">The text.</param>
+    public static bool IsBase64(string value) => System.Buffers.Text.Base64.IsValid(value);
+
     /// <summary>
     /// Whether the first match of an expression is the whole text, as <c>RegularExpressionAttribute</c> asks; an empty text passes.
     /// An expression that runs into its time-out does not match.

@@ -19,13 +19,22 @@ public sealed class RuleInfo
     public required string MemberName { get; init; }
 
     /// <summary>The limits of the rule, in the order that <see cref="RuleKind"/> documents. They are part of the contract, never of an order.</summary>
-    public IReadOnlyList<object> Arguments { get; init; } = [];
+    public IReadOnlyList<object?> Arguments { get; init; } = [];
 
     /// <summary>The condition in the rule language; <see langword="null"/> for a rule that always holds.</summary>
     public string? Condition { get; init; }
 
     /// <summary>The condition in English, with JSON names; <see langword="null"/> for a rule that always holds.</summary>
     public string? ConditionText { get; init; }
+
+    /// <summary>For an invariant, the expression in the rule language.</summary>
+    public string? Expression { get; init; }
+
+    /// <summary>For an invariant, the expression in English, with JSON names.</summary>
+    public string? ExpressionText { get; init; }
+
+    /// <summary>Makes the message that an attribute's <c>ErrorMessage</c> or its resource gives; <see langword="null"/> when it gives none.</summary>
+    public Func<string>? MessageFactory { get; init; }
 
     /// <summary>The message that the contract's author wrote; <see langword="null"/> for the message of the <see cref="Kind"/>.</summary>
     public string? Message { get; init; }

@@ -56,4 +56,31 @@ public enum RuleKind
 
     /// <summary>Objects nest at most so deep. Argument: the depth.</summary>
     Depth,
+
+    /// <summary>An expression over several members is true.</summary>
+    Invariant,
+
+    /// <summary>The provider advises to send the member: never a violation of an order, only advice.</summary>
+    Recommended,
+
+    /// <summary>No two elements of a collection are the same, or have the same key.</summary>
+    Unique,
+
+    /// <summary>A string is a credit card number by its check digit.</summary>
+    CreditCard,
+
+    /// <summary>A string is base64.</summary>
+    Base64,
+
+    /// <summary>A value is one of a list. Arguments: the values.</summary>
+    AllowedValues,
+
+    /// <summary>A value is none of a list. Arguments: the values.</summary>
+    DeniedValues,
+
+    /// <summary>A member equals another one. Argument: the C# name of the other.</summary>
+    Compare,
+
+    /// <summary>What a validation attribute of the user, or a method of the type, decides.</summary>
+    Custom,
 }

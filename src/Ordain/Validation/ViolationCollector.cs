@@ -12,8 +12,25 @@ public ref struct ViolationCollector
     /// <summary>How deep objects may nest: as System.Text.Json's default.</summary>
     public const int MaxDepth = 64;
 
+    private readonly TimeProvider? _clock;
     private List<Violation>? _violations;
+    private DateTimeOffset? _now;
     private int _depth;
+
+    /// <summary>Starts collecting violations.</summary>
+    /// <param name="clock">What rules that read <c>Now</c> go by; <see langword="null"/> for the system's clock.</param>
+    /// <param name="wantsAdvice">Whether advice is collected too.</param>
+    public ViolationCollector(TimeProvider? clock, bool wantsAdvice = false)
+    {
+        _clock = clock;
+        WantsAdvice = wantsAdvice;
+    }
+
+    /// <summary>Whether advice is collected too.</summary>
+    public bool WantsAdvice { get; }
+
+    /// <summary>The time of this validation: the same for all its rules.</summary>
+    public DateTimeOffset Now => _now ??= (_clock ?? TimeProvider.System).GetUtcNow();
 
     /// <summary>How many violations there are so far: a mark for <see cref="Nest(int, string, string)"/>.</summary>
     public readonly int Count => _violations?.Count ?? 0;
@@ -21,6 +38,23 @@ public ref struct ViolationCollector
     /// <summary>Adds a violation of a rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
     public void Add(RuleInfo rule) => Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null)));
+
+    /// <summary>Adds a violation of a conditional rule about a member of the object at hand.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="facts">The values that make its condition hold.</param>
+    public void AddBecause(RuleInfo rule, params RuleFact[] facts) => Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null), facts));
+
+    /// <summary>Adds a violation with a message of its own.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="message">What is wrong; <see langword="null"/> for the rule's own message.</param>
+    /// <param name="jsonName">The JSON name of the member; empty for the object at hand.</param>
+    /// <param name="memberName">The C# name of the member.</param>
+    public void AddMessage(RuleInfo rule, string? message, string jsonName, string memberName) =>
+        Add(new Violation(rule, jsonName.Length == 0 ? null : new PathSegment(jsonName, memberName, null), null, message));
+
+    /// <summary>Adds a violation of a rule about the object at hand.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    public void AddObject(RuleInfo rule) => Add(new Violation(rule, null));
 
     /// <summary>Adds a violation of a rule about a part of a member, such as the currency of an amount.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -80,6 +114,9 @@ public ref struct ViolationCollector
 
     /// <summary>What was collected.</summary>
     public readonly ValidationResult ToResult() => new(_violations);
+
+    /// <summary>The advice among what was collected.</summary>
+    public readonly IReadOnlyList<Violation> ToAdvice() => _violations?.FindAll(static violation => violation.Rule.Kind == RuleKind.Recommended) ?? [];
 
     private void Add(Violation violation) => (_violations ??= []).Add(violation);
 }

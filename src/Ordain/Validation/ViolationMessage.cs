@@ -2,51 +2,92 @@ using System.Globalization;
 
 namespace Ordain;
 
-/// <summary>The English sentence for a broken rule.</summary>
+/// <summary>The sentence for a broken rule, in the language of a culture.</summary>
 internal static class ViolationMessage
 {
-    public static string Format(RuleInfo rule, string path) => rule.Message is null ? Default(rule, path) : $"{path}: {rule.Message}";
-
-    private static string Default(RuleInfo rule, string path) => rule.Kind switch
+    public static string Format(Violation violation, CultureInfo culture)
     {
-        RuleKind.Required => $"{path} is required.",
-        RuleKind.RequiredWhen => $"{path} is required when {rule.ConditionText}.",
-        RuleKind.ForbiddenWhen => $"{path} is not allowed when {rule.ConditionText}.",
-        RuleKind.Length => $"{path} must have a length {Limits(rule)}.",
-        RuleKind.Range => $"{path} must be {Limits(rule)}.",
-        RuleKind.Positive => $"{path} must be greater than 0.",
-        RuleKind.NonNegative => $"{path} must not be negative.",
-        RuleKind.Scale => $"{path} must have at most {Argument(rule, 0)} decimals.",
-        RuleKind.Pattern => $"{path} must match {Argument(rule, 0)} as a whole.",
-        RuleKind.Email => $"{path} must be an e-mail address.",
-        RuleKind.Url => $"{path} must be an absolute http, https or ftp address.",
-        RuleKind.Phone => $"{path} must be a telephone number.",
-        RuleKind.Currency => rule.Arguments.Count == 0
-            ? $"{path} must be an ISO 4217 currency code in upper case."
-            : $"{path} must be one of {List(rule)}.",
-        RuleKind.Country => $"{path} must be an ISO 3166-1 alpha-2 country code in upper case.",
-        RuleKind.Locale => $"{path} must be a language and a country, as en_AU.",
-        RuleKind.Enum => rule.Arguments.Count == 0
-            ? $"{path} must have a well-formed value."
-            : $"{path} must be one of {List(rule)}.",
-        RuleKind.Representable => $"{path} has no form in JSON.",
-        RuleKind.Depth => $"{path} nests deeper than {Argument(rule, 0)} objects.",
-        _ => $"{path} breaks the rule {rule.Id}.",
+        RuleInfo rule = violation.Rule;
+        if (rule.MessageFactory is not null)
+        {
+            return InCulture(culture, rule.MessageFactory);
+        }
+
+        var texts = new MessageTexts(culture);
+        string path = violation.Path?.ToJsonPath() ?? rule.Provider ?? texts["TheObject"];
+        return rule.Message is null ? Default(violation, rule, path, texts) : $"{path}: {rule.Message}";
+    }
+
+    private static string Default(Violation violation, RuleInfo rule, string path, MessageTexts texts) => rule.Kind switch
+    {
+        RuleKind.RequiredWhen => Conditional(violation, path, texts, "RequiredBecause", "RequiredWhen"),
+        RuleKind.ForbiddenWhen => Conditional(violation, path, texts, "ForbiddenBecause", "ForbiddenWhen"),
+        RuleKind.Length or RuleKind.Range => Limits(rule, path, texts),
+        RuleKind.Scale or RuleKind.Pattern or RuleKind.Depth or RuleKind.Compare => texts.Format(rule.Kind.ToString(), path, Argument(rule, 0)),
+        RuleKind.Currency or RuleKind.Enum => rule.Arguments.Count == 0
+            ? texts.Format(rule.Kind.ToString(), path)
+            : texts.Format(rule.Kind + "OneOf", path, List(rule)),
+        RuleKind.AllowedValues or RuleKind.DeniedValues => texts.Format(rule.Kind.ToString(), path, List(rule)),
+        RuleKind.Invariant => Condition(rule, texts) is { } condition
+            ? texts.Format("InvariantWhen", path, Expression(rule, texts), condition)
+            : texts.Format("Invariant", path, Expression(rule, texts)),
+        RuleKind.Recommended => Condition(rule, texts) is { } condition
+            ? texts.Format("RecommendedWhen", path, condition)
+            : texts.Format("Recommended", path),
+        _ => Enum.IsDefined(rule.Kind) ? texts.Format(rule.Kind.ToString(), path) : texts.Format("Other", path, rule.Id),
     };
 
-    private static string Limits(RuleInfo rule)
+    private static string Conditional(Violation violation, string path, MessageTexts texts, string because, string when)
+    {
+        if (violation.Facts.Count == 0)
+        {
+            return texts.Format(when, path, Condition(violation.Rule, texts));
+        }
+
+        IEnumerable<string> facts = violation.Facts.Select(fact => fact.Value is null
+            ? texts.Format("FactAbsent", fact.JsonName)
+            : texts.Format("Fact", fact.JsonName, fact.Value));
+        return texts.Format(because, path, string.Join(texts["FactJoin"], facts));
+    }
+
+    private static string Limits(RuleInfo rule, string path, MessageTexts texts)
     {
         string minimum = Argument(rule, 0);
         string maximum = Argument(rule, 1);
-        return rule.Kind == RuleKind.Length
-            ? rule.Arguments[1] is int.MaxValue ? $"of at least {minimum}"
-                : minimum == maximum ? $"of {minimum}"
-                : $"of {minimum} to {maximum}"
-            : minimum == maximum ? minimum
-            : $"between {minimum} and {maximum}";
+        return rule.Kind == RuleKind.Length && rule.Arguments.ElementAtOrDefault(1) is int.MaxValue ? texts.Format("LengthAtLeast", path, minimum)
+            : minimum == maximum ? texts.Format(rule.Kind + "Exactly", path, minimum)
+            : texts.Format(rule.Kind + "Between", path, minimum, maximum);
     }
 
-    private static string List(RuleInfo rule) => string.Join(", ", Enumerable.Range(0, rule.Arguments.Count).Select(i => Argument(rule, i)));
+    // The prose is made by the compiler, in English: in another language the code of the rule says it, which belongs to none.
+    private static string? Condition(RuleInfo rule, MessageTexts texts) =>
+        texts.AreEnglish ? rule.ConditionText ?? rule.Condition : rule.Condition ?? rule.ConditionText;
 
-    private static string Argument(RuleInfo rule, int index) => Convert.ToString(rule.Arguments[index], CultureInfo.InvariantCulture) ?? "";
+    private static string? Expression(RuleInfo rule, MessageTexts texts) =>
+        texts.AreEnglish ? rule.ExpressionText ?? rule.Expression : rule.Expression ?? rule.ExpressionText;
+
+    private static string List(RuleInfo rule) => string.Join(", ", Enumerable.Range(0, rule.Arguments.Count).Select(index => Argument(rule, index)));
+
+    private static string Argument(RuleInfo rule, int index) =>
+        rule.Arguments.ElementAtOrDefault(index) is { } argument ? Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "" : "null";
+
+    /// <summary>A resource of the user answers in the culture of the thread, and no other can be asked of it.</summary>
+    private static string InCulture(CultureInfo culture, Func<string> message)
+    {
+        CultureInfo before = CultureInfo.CurrentUICulture;
+        if (culture.Equals(before))
+        {
+            return message();
+        }
+
+        try
+        {
+            CultureInfo.CurrentUICulture = culture;
+            return message();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
 }

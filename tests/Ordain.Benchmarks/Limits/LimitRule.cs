@@ -13,4 +13,5 @@ internal enum LimitRule : ushort
     NonNegative,
     Scale,
     Email,
+    Sum,
 }

@@ -59,8 +59,49 @@ internal static class LimitValidator
             Add(ref found, LimitRule.Enum, LimitMember.Initiator);
         }
 
+        if (order.OrderAmount is { } total && order.OrderItems is { } items && !IsSum(total, order, Span(items)))
+        {
+            Add(ref found, LimitRule.Sum, LimitMember.OrderAmount);
+        }
+
         return found;
     }
+
+    /// <summary>Whether the amounts add up; a sum of which a part is missing, or that is too large, is not wrong.</summary>
+    private static bool IsSum(decimal total, OpttyOrder order, ReadOnlySpan<OpttyOrderItem> items)
+    {
+        if (items.IsEmpty)
+        {
+            return true;
+        }
+
+        try
+        {
+            decimal sum = order.ShippingAmount.GetValueOrDefault() + order.TaxAmount.GetValueOrDefault() - order.DiscountAmount.GetValueOrDefault();
+            foreach (OpttyOrderItem item in items)
+            {
+                if (!item.TotalAmount.HasValue)
+                {
+                    return true;
+                }
+
+                sum += item.TotalAmount.GetValueOrDefault();
+            }
+
+            return sum == total;
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+    }
+
+    private static ReadOnlySpan<OpttyOrderItem> Span(IReadOnlyList<OpttyOrderItem> items) => items switch
+    {
+        List<OpttyOrderItem> list => CollectionsMarshal.AsSpan(list),
+        OpttyOrderItem[] array => array,
+        _ => items.ToArray(),
+    };
 
     private static void Items(ref List<LimitViolation>? found, IReadOnlyList<OpttyOrderItem>? items)
     {
@@ -70,12 +111,7 @@ internal static class LimitValidator
             return;
         }
 
-        ReadOnlySpan<OpttyOrderItem> span = items switch
-        {
-            List<OpttyOrderItem> list => CollectionsMarshal.AsSpan(list),
-            OpttyOrderItem[] array => array,
-            _ => items.ToArray(),
-        };
+        ReadOnlySpan<OpttyOrderItem> span = Span(items);
         if (span.IsEmpty)
         {
             Add(ref found, LimitRule.MinCount, LimitMember.OrderItems);
@@ -208,13 +244,21 @@ internal static class LimitValidator
             return;
         }
 
+        char before = name[0];
         foreach (char unit in name)
         {
-            if (!char.IsAsciiLetterUpper(unit) && !char.IsAsciiDigit(unit) && unit != '_')
+            if (!char.IsAsciiLetterUpper(unit) && !char.IsAsciiDigit(unit) && (unit != '_' || before == '_'))
             {
                 Add(ref found, LimitRule.Enum, LimitMember.BnplProvider);
                 return;
             }
+
+            before = unit;
+        }
+
+        if (before == '_')
+        {
+            Add(ref found, LimitRule.Enum, LimitMember.BnplProvider);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class OpttyOrderModel
     [Required]
     public string? OrderReference { get; set; }
 
-    [Required, RegularExpression("[A-Z][A-Z0-9_]*")]
+    [Required, RegularExpression("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")]
     public string? BnplProvider { get; set; }
 
     [Required, CountryText]

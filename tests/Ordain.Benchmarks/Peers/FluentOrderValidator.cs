@@ -14,7 +14,7 @@ internal sealed class FluentOrderValidator : AbstractValidator<OpttyOrder>
         RuleFor(order => order.OrderReference).NotEmpty();
         RuleFor(order => order.BnplProvider).NotNull();
         RuleFor(order => order.BnplProvider!.Value.WireName)
-            .NotEmpty().Matches(@"\A[A-Z][A-Z0-9_]*\z")
+            .NotEmpty().Matches(@"\A[A-Z][A-Z0-9]*(_[A-Z0-9]+)*\z")
             .When(order => order.BnplProvider is not null)
             .OverridePropertyName(nameof(OpttyOrder.BnplProvider));
         RuleFor(order => order.PurchaseCountry).NotEmpty().Must(CodeRules.IsCountry);

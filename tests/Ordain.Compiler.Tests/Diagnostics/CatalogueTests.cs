@@ -113,7 +113,7 @@ public sealed partial class CatalogueTests
         string name = typeof(DiagnosticIds).GetFields().Single(field => (string)field.GetValue(null)! == id).Name;
 
         Assert.Contains(
-            Directory.EnumerateFiles(Path.Combine(_repository.FullName, "tests", "Ordain.Compiler.Tests"), "*Tests.cs", SearchOption.AllDirectories),
+            Directory.EnumerateFiles(Path.Combine(_repository.FullName, "tests"), "*Tests.cs", SearchOption.AllDirectories),
             file => !file.EndsWith("CatalogueTests.cs", StringComparison.Ordinal) && File.ReadAllText(file) is var text
                 && text.Contains(id, StringComparison.Ordinal) && TestMethods().IsMatch(text) && (text.Contains("Descriptors." + name, StringComparison.Ordinal) || text.Contains(id + "\"", StringComparison.Ordinal) || text.Contains(id + ":", StringComparison.Ordinal)));
     }

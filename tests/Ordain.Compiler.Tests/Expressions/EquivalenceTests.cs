@@ -69,6 +69,10 @@ public sealed class EquivalenceTests
     /// <summary>Forgets some of the members, always the same.</summary>
     private sealed class SomeFacts(IRuleFacts all, int salt) : IRuleFacts
     {
+        public RuleValue Now => all.Now;
+
+        public IReadOnlyList<RuleElement>? ElementsOf(Common.EquatableArray<PathStep> path) => null;
+
         public RuleValue ValueOf(Common.EquatableArray<PathStep> path, int length)
         {
             for (int i = 0; i < length; i++)

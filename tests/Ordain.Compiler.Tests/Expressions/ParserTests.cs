@@ -124,7 +124,7 @@ public sealed class ParserTests
     [InlineData("[|Whole|].StartsWith(\"a\")", "ORD1003", "StartsWith is for text, this is a number")]
     [InlineData("Text.Contains([|1|])", "ORD1003", "Contains takes a text, this is a number")]
     [InlineData("CountryName([|Whole|]) == null", "ORD1003", "CountryName takes a country code, this is a number")]
-    [InlineData("[|Moment == 1|]", "ORD1003", "a object cannot be compared with a number like this")]
+    [InlineData("[|Moment == 1|]", "ORD1003", "a time cannot be compared with a number like this")]
     public void Condition_IsRefusedAtItsPlace(string marked, string id, string message)
     {
         int start = marked.IndexOf("[|", StringComparison.Ordinal);
@@ -239,7 +239,7 @@ public sealed class ParserTests
     [InlineData("List", RuleTypeKind.Collection, true)]
     [InlineData("Immutable", RuleTypeKind.Collection, false)]
     [InlineData("Part", RuleTypeKind.Object, true)]
-    [InlineData("Moment", RuleTypeKind.Object, false)]
+    [InlineData("Moment", RuleTypeKind.Time, false)]
     public void Value_HasItsType(string text, object kind, bool canBeNull)
     {
         RuleExpression? expression = RuleParser.ParseValue(text, RuleLab.Scope, out _);

@@ -33,7 +33,7 @@ internal static class RuleLab
         for (int i = 0; i < conditions.Count; i++)
         {
             // As in a validator, where the condition stands behind the question whether the member has a value.
-            source.Append(CultureInfo.InvariantCulture, $"    public static bool M{i}(global::{typeof(Sample).FullName} value, bool isMissing) {{ if (isMissing && {new ExpressionEmitter().Condition(conditions[i], "value")}) {{ return true; }} return false; }}\n");
+            source.Append(CultureInfo.InvariantCulture, $"    public static bool M{i}(global::{typeof(Sample).FullName} value, bool isMissing) {{ if (isMissing && {new ExpressionEmitter("global::" + typeof(Sample).FullName).Condition(conditions[i], Receivers.Of("value"))}) {{ return true; }} return false; }}\n");
         }
 
         CSharpCompilation compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source.Append("}\n").ToString(), new CSharpParseOptions(LanguageVersion.CSharp13)));

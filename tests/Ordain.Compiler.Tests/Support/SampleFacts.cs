@@ -8,6 +8,10 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Everything about one sample: the interpreter knows all that the emitted code sees.</summary>
 internal sealed class SampleFacts(Sample sample) : IRuleFacts
 {
+    public RuleValue Now => RuleValue.Unknown;
+
+    public IReadOnlyList<RuleElement>? ElementsOf(EquatableArray<PathStep> path) => null;
+
     public RuleValue ValueOf(EquatableArray<PathStep> path, int length)
     {
         object? current = sample;

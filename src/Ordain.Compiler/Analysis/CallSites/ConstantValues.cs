@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.CallSites;
@@ -16,6 +18,9 @@ internal static class ConstantValues
                 return Of(parenthesized.Expression, semantics, cancellation);
             case PostfixUnaryExpressionSyntax suppressed:
                 return Of(suppressed.Operand, semantics, cancellation);
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } when CanBeNull(semantics.GetTypeInfo(expression, cancellation).ConvertedType):
+            case DefaultExpressionSyntax when CanBeNull(semantics.GetTypeInfo(expression, cancellation).Type):
+                return RuleValue.Null;
             case BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
                 or InitializerExpressionSyntax or InterpolatedStringExpressionSyntax:
                 return RuleValue.NotNull;
@@ -42,6 +47,8 @@ internal static class ConstantValues
         return type is { IsValueType: true } && !type.IsNullableValue() ? RuleValue.NotNull : RuleValue.Unknown;
     }
 
+    private static bool CanBeNull(ITypeSymbol? type) => type is not null && (type.IsReferenceType || type.IsNullableValue());
+
     private static RuleValue OfConstant(object? value, ITypeSymbol? type)
     {
         if (value is null)
@@ -51,22 +58,22 @@ internal static class ConstantValues
 
         if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
-            return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(RuleConstant.OfEnum(NameOf(@enum, value), number)) : RuleValue.NotNull;
+            return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(OfEnum(@enum, value, number)) : RuleValue.NotNull;
         }
 
         return RuleConstants.Of(value) is { } constant ? RuleValue.Of(constant) : RuleValue.NotNull;
     }
 
-    private static string NameOf(INamedTypeSymbol type, object value)
+    private static RuleConstant OfEnum(INamedTypeSymbol type, object value, decimal number)
     {
         foreach (ISymbol member in type.GetMembers())
         {
             if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
             {
-                return type.SourceName() + "." + field.Name;
+                return RuleConstant.OfEnum($"{type.SourceName()}.{field.Name}", number, MemberFacts.WireNameOf(field));
             }
         }
 
-        return type.SourceName() + "." + value;
+        return RuleConstant.OfEnum($"{type.SourceName()}.{value}", number);
     }
 }

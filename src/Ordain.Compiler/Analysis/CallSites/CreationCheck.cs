@@ -16,10 +16,18 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
     /// <summary>The diagnostic's property that names the members that are not set, joined by commas: the code fix reads it.</summary>
     public const string MembersProperty = "Members";
 
+    /// <summary>Objects that nest deeper in one initializer are not looked at.</summary>
+    private const int MaxDepth = 20;
+
     /// <summary>Whether the creation at hand belongs to a member that is read after the order was created: its own members may be set there.</summary>
     private bool _isTouched;
 
-    public void Run(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, int depth = 0)
+    /// <summary>Checks a creation.</summary>
+    /// <param name="creation">The creation.</param>
+    /// <param name="type">The type that is created.</param>
+    /// <param name="path">Where in the order the object stands: its JSON names and dots, empty for the order itself.</param>
+    /// <param name="depth">How many creations are around this one.</param>
+    public void Run(BaseObjectCreationExpressionSyntax creation, INamedTypeSymbol type, string path = "", int depth = 0)
     {
         ObjectSpec spec = model.Read(type, context.CancellationToken);
         var facts = new CreationFacts(creation, type, name => model.IsInitialized(type, contract, name, spec), context.SemanticModel, context.CancellationToken);
@@ -34,15 +42,15 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
         var required = new List<MemberSpec>();
         foreach (MemberSpec member in spec.Members)
         {
-            if (RuleScope.FindMember(type, member.Name) is IPropertySymbol property && IsFinal(property))
+            if (RuleScope.FindMember(type, member.Name) is IPropertySymbol property && CanSet(property, creation) && IsFinal(property))
             {
-                Check(creation, member, property, facts, required);
+                Check(creation, member, property, facts, path, required);
             }
         }
 
         if (required.Count > 0)
         {
-            ReportRequired(creation, required);
+            ReportRequired(creation, required, path);
         }
 
         foreach (MemberSpec member in spec.Members)
@@ -52,17 +60,21 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
                 _isTouched = use.TouchedLater.Contains(member.Name);
             }
 
-            if (facts.ExpressionOf(member.Name) is { } expression && depth < 20 && !(depth == 0 && use.SetLater.Contains(member.Name)))
+            if (facts.ExpressionOf(member.Name) is { } expression && depth < MaxDepth && !(depth == 0 && use.SetLater.Contains(member.Name)))
             {
-                Descend(expression, member.Value, depth);
+                Descend(expression, member.Value, path + member.JsonName, depth);
             }
         }
     }
 
+    /// <summary>What cannot be set here is not missing here.</summary>
+    private bool CanSet(IPropertySymbol property, BaseObjectCreationExpressionSyntax creation) =>
+        property.SetMethod is { } setter && context.SemanticModel.IsAccessible(creation.SpanStart, setter);
+
     /// <summary>Whether nothing can still set the member: it cannot be set after the creation, or the order is used as it is.</summary>
     private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink && !_isTouched : use.ReachesSink || !use.IsCompletedLater;
 
-    private void Check(BaseObjectCreationExpressionSyntax creation, MemberSpec member, IPropertySymbol property, CreationFacts facts, List<MemberSpec> required)
+    private void Check(BaseObjectCreationExpressionSyntax creation, MemberSpec member, IPropertySymbol property, CreationFacts facts, string path, List<MemberSpec> required)
     {
         if (!facts.IsMissing(member) || member.Default is ConstantExpression)
         {
@@ -81,19 +93,19 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
             }
             else if (rule is { Kind: RuleKinds.RequiredWhen, Condition: { } condition } && member.Default is null && RuleInterpreter.Evaluate(condition, facts).AsBoolean == true)
             {
-                Report(Descriptors.ConditionalMemberNotSet, creation, [member], provider, member.JsonName, RuleProse.Describe(condition), member.Name, Values(condition, facts));
+                Report(Descriptors.ConditionalMemberNotSet, creation, [member], provider, path + member.JsonName, RuleProse.Describe(condition), member.Name, Values(condition, facts));
                 return;
             }
         }
     }
 
-    private void ReportRequired(BaseObjectCreationExpressionSyntax creation, List<MemberSpec> members)
+    private void ReportRequired(BaseObjectCreationExpressionSyntax creation, List<MemberSpec> members, string path)
     {
         var jsonNames = new StringBuilder();
         var names = new StringBuilder();
         for (int i = 0; i < members.Count; i++)
         {
-            jsonNames.Append(i == 0 ? "" : ", ").Append(members[i].JsonName);
+            jsonNames.Append(i == 0 ? "" : ", ").Append(path).Append(members[i].JsonName);
             names.Append(i == 0 ? "" : "', '").Append(members[i].Name);
         }
 
@@ -131,47 +143,30 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
     }
 
     /// <summary>Objects that are created inside the initializer become part of this order.</summary>
-    private void Descend(ExpressionSyntax expression, ValueSpec value, int depth)
+    private void Descend(ExpressionSyntax expression, ValueSpec value, string path, int depth)
     {
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
-                Descend(parenthesized.Expression, value, depth);
+                Descend(parenthesized.Expression, value, path, depth);
                 break;
             case BaseObjectCreationExpressionSyntax creation when value.Kind == ValueKind.Object:
                 if (!creation.ContainsDiagnostics && context.SemanticModel.GetTypeInfo(creation, context.CancellationToken).Type is INamedTypeSymbol type)
                 {
-                    Run(creation, type, depth + 1);
+                    Run(creation, type, path + ".", depth + 1);
                 }
 
                 break;
-            case BaseObjectCreationExpressionSyntax { Initializer: { } initializer } when value is { Kind: ValueKind.Collection, Element: { } element }:
-                DescendAll(initializer.Expressions, element, depth);
-                break;
-            case ArrayCreationExpressionSyntax { Initializer: { } initializer } when value is { Kind: ValueKind.Collection, Element: { } element }:
-                DescendAll(initializer.Expressions, element, depth);
-                break;
-            case ImplicitArrayCreationExpressionSyntax { Initializer: { } initializer } when value is { Kind: ValueKind.Collection, Element: { } element }:
-                DescendAll(initializer.Expressions, element, depth);
-                break;
-            case CollectionExpressionSyntax collection when value is { Kind: ValueKind.Collection, Element: { } element }:
-                foreach (CollectionElementSyntax item in collection.Elements)
+            default:
+                if (value is { Kind: ValueKind.Collection, Element: { } element })
                 {
-                    if (item is ExpressionElementSyntax { Expression: var itemExpression })
+                    foreach (ExpressionSyntax item in CreationElements.Of(expression))
                     {
-                        Descend(itemExpression, element, depth);
+                        Descend(item, element, path + "[]", depth);
                     }
                 }
 
                 break;
-        }
-    }
-
-    private void DescendAll(SeparatedSyntaxList<ExpressionSyntax> expressions, ValueSpec element, int depth)
-    {
-        foreach (ExpressionSyntax expression in expressions)
-        {
-            Descend(expression, element, depth);
         }
     }
 }

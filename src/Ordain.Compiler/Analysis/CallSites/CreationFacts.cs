@@ -26,6 +26,9 @@ internal sealed class CreationFacts : IRuleFacts
         ReadInitializer(creation.Initializer);
     }
 
+    /// <inheritdoc/>
+    public RuleValue Now => RuleValue.Unknown;
+
     /// <summary>Counts a member as unknown, because it is set somewhere else.</summary>
     public void Forget(string member) => _unknown.Add(member);
 
@@ -41,6 +44,9 @@ internal sealed class CreationFacts : IRuleFacts
         RuleValue first = ValueOf(path[0].Name);
         return length == 1 || first.IsNull ? first : RuleValue.Unknown;
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleElement>? ElementsOf(EquatableArray<PathStep> path) => null;
 
     private static bool AllowsEmpty(MemberSpec member)
     {

@@ -25,6 +25,11 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         Descriptors.DuplicateJsonName,
         Descriptors.AttributeNotSupported,
         Descriptors.InvalidPattern,
+        Descriptors.DuplicateRuleId,
+        Descriptors.ReversedLimits,
+        Descriptors.ConstantCondition,
+        Descriptors.Contradiction,
+        Descriptors.MixedCurrencies,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)
@@ -37,6 +42,11 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (!HierarchySpec.IsPartial(type) && FindNested(type) is { } nested)
+        {
+            Report(Descriptors.TypeNotPartial, new DefinitionSite(type), type.Name, nested.Name);
+        }
+
         if (type.GetAttributes().IsEmpty)
         {
             return;
@@ -53,6 +63,12 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
 
         void Report(DiagnosticDescriptor descriptor, DefinitionSite site, params string[] arguments)
         {
+            // A type around a contract is told in its own turn: only then does the editor offer the fix at once.
+            if (descriptor == Descriptors.TypeNotPartial && !SymbolEqualityComparer.Default.Equals(site.Symbol, type))
+            {
+                return;
+            }
+
             // A definition in a referenced assembly was reported where it was compiled.
             if (DefinitionLocations.Of(site, context.CancellationToken) is { } location && reported.TryAdd((descriptor.Id, location), true))
             {
@@ -60,5 +76,24 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
                 context.ReportDiagnostic(Diagnostic.Create(descriptor, location, messageArguments));
             }
         }
+    }
+
+    /// <summary>A contract or an open enum inside a type; null when there is none.</summary>
+    private static INamedTypeSymbol? FindNested(INamedTypeSymbol type)
+    {
+        foreach (INamedTypeSymbol nested in type.GetTypeMembers())
+        {
+            if (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum))
+            {
+                return nested;
+            }
+
+            if (FindNested(nested) is { } deeper)
+            {
+                return deeper;
+            }
+        }
+
+        return null;
     }
 }

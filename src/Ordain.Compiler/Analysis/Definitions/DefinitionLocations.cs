@@ -29,7 +29,7 @@ internal static class DefinitionLocations
             return null;
         }
 
-        if (site.Span is { } span && FirstArgument(attribute) is { } argument)
+        if (site.Span is { } span && ArgumentOf(attribute, site.Argument) is { } argument)
         {
             return Location.Create(attribute.SyntaxTree, LiteralSpans.Map(argument, span) ?? argument.Span);
         }
@@ -37,13 +37,14 @@ internal static class DefinitionLocations
         return attribute.GetLocation();
     }
 
-    private static ExpressionSyntax? FirstArgument(AttributeSyntax attribute)
+    private static ExpressionSyntax? ArgumentOf(AttributeSyntax attribute, int position)
     {
         if (attribute.ArgumentList is { } list)
         {
+            int i = 0;
             foreach (AttributeArgumentSyntax argument in list.Arguments)
             {
-                if (argument.NameEquals is null)
+                if (argument.NameEquals is { } name ? position < 0 && name.Name.Identifier.ValueText == "When" : i++ == position)
                 {
                     return argument.Expression;
                 }

@@ -67,7 +67,7 @@ public sealed class MetadataTests
     [Fact]
     public Task PartOfTheLibrary_IsReportedButForItsInitializers() => Verify(
         "public static class Client { public static object Make() => new Library.Order { Number = \"1\", Line = new {|#0:Library.Line|}() }; }",
-        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "sku", "Sku"));
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "line.sku", "Sku"));
 
     [Fact]
     public Task ConstructorOfTheLibrary_IsSilent() => Verify("public static class Client { public static object Make() => new Library.Built(); }");
@@ -95,5 +95,5 @@ public sealed class MetadataTests
 
         public static class Client { public static object Make() => new Order { Place = new {|#0:Library.Place|} { Street = null } }; }
         """,
-        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "street", "Street"));
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "place.street", "Street"));
 }

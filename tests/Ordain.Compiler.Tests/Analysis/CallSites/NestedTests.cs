@@ -5,9 +5,12 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Objects that are created inside an order's initializer.</summary>
 public sealed class NestedTests
 {
-    private static DiagnosticResult Sku(DiagnosticSeverity severity, int location) => Creation.NotSet(severity, "Acme", "sku_code", "Sku", location);
+    private static DiagnosticResult Sku(string statements, int location) => Creation.NotSet(DiagnosticSeverity.Error, "Acme", PathIn(statements) + ".sku_code", "Sku", location);
 
-    private static DiagnosticResult Rate(DiagnosticSeverity severity, int location) => Creation.NotSet(severity, "Acme", "rate", "Rate", location);
+    private static DiagnosticResult Rate(string statements, int location) => Creation.NotSet(DiagnosticSeverity.Warning, "Acme", PathIn(statements) + ".tax.rate", "Rate", location);
+
+    private static string PathIn(string statements) =>
+        statements.Contains("First = ", StringComparison.Ordinal) ? "first" : statements.Contains("More = ", StringComparison.Ordinal) ? "more[]" : "lines[]";
 
     private static readonly string[] _initOnly =
     [
@@ -22,7 +25,7 @@ public sealed class NestedTests
     ];
 
     [Fact]
-    public Task InitOnlyMemberOfAPart_IsReported() => Creation.Verify(CallSite.Bodies(_initOnly), [.. _initOnly.Select((_, i) => Rate(DiagnosticSeverity.Warning, i))]);
+    public Task InitOnlyMemberOfAPart_IsReported() => Creation.Verify(CallSite.Bodies(_initOnly), [.. _initOnly.Select(Rate)]);
 
     private static readonly string[] _atASink =
     [
@@ -32,7 +35,7 @@ public sealed class NestedTests
     ];
 
     [Fact]
-    public Task SettableMemberOfAPartAtASink_IsAnError() => Creation.Verify(CallSite.Bodies(_atASink), [.. _atASink.Select((_, i) => Sku(DiagnosticSeverity.Error, i))]);
+    public Task SettableMemberOfAPartAtASink_IsAnError() => Creation.Verify(CallSite.Bodies(_atASink), [.. _atASink.Select(Sku)]);
 
     private static readonly string[] _complete =
     [
@@ -55,7 +58,7 @@ public sealed class NestedTests
     [Fact]
     public Task ConditionInAPart_IsAboutThePart() => Creation.Verify(
         CallSite.Body("Consume(new Order { Number = text, First = new {|#0:Line|} { Sku = text } });"),
-        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "why", "tax is absent", "Why", "tax is absent"));
+        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "first.why", "tax is absent", "Why", "tax is absent"));
 
     [Fact]
     public Task ContractInAContract_IsReportedOnceAsItsOwn() => Creation.Verify(

@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Contracts;
+
+/// <summary>What is wrong with conditions taken together. Only done where somebody reports it.</summary>
+internal static class ConditionChecks
+{
+    /// <summary>Whether a condition depends on the order at all.</summary>
+    public static void CheckConstant(RuleExpression condition, RuleScope scope, DefinitionReporter report, DefinitionSite site)
+    {
+        if (new FactEnumeration([condition], scope).IsConstant(condition) is { } value)
+        {
+            report(Descriptors.ConstantCondition, site, value ? "always" : "never");
+        }
+    }
+
+    /// <summary>Whether a member is required and forbidden at once.</summary>
+    public static void CheckContradictions(IPropertySymbol member, IReadOnlyList<(RuleSpec Rule, AttributeData Attribute)> rules, RuleScope scope, DefinitionReporter report)
+    {
+        foreach ((RuleSpec forbidden, AttributeData attribute) in rules)
+        {
+            if (forbidden is not { Kind: RuleKinds.ForbiddenWhen, Condition: { } isForbidden })
+            {
+                continue;
+            }
+
+            foreach ((RuleSpec required, _) in rules)
+            {
+                string? witness = required switch
+                {
+                    { Kind: RuleKinds.Required } => new FactEnumeration([isForbidden], scope).FindWitness(isForbidden),
+                    { Kind: RuleKinds.RequiredWhen, Condition: { } isRequired } => new FactEnumeration([isForbidden, isRequired], scope).FindWitness(isForbidden, isRequired),
+                    _ => null,
+                };
+                if (witness is not null)
+                {
+                    report(Descriptors.Contradiction, new DefinitionSite(member, attribute), member.Name, witness);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether an invariant calculates with amounts that never have the same currency.</summary>
+    public static void CheckCurrencies(RuleExpression invariant, RuleScope scope, DefinitionReporter report, DefinitionSite site)
+    {
+        var members = new List<MemberExpression>();
+        MemberPaths.Collect(invariant, members);
+        var amounts = new List<(string Name, HashSet<string> Currencies)>();
+        foreach (MemberExpression member in members)
+        {
+            if (member.Path.Count > 1 && member.Path[member.Path.Count - 1].Name == "Amount" && scope.CurrenciesOf(member.Path) is { Count: > 0 } currencies)
+            {
+                string name = FactEnumeration.KeyOf(member.Path, member.Path.Count - 1);
+                foreach ((string other, HashSet<string> otherCurrencies) in amounts)
+                {
+                    if (other != name && !otherCurrencies.Overlaps(currencies))
+                    {
+                        report(Descriptors.MixedCurrencies, site, other, name);
+                        return;
+                    }
+                }
+
+                amounts.Add((name, currencies));
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Emission;
+
+/// <summary>What is made once, when the first value needs it: regular expressions, limits that are parsed, and attributes that are asked.</summary>
+internal static class StaticsEmitter
+{
+    public static void Emit(SourceWriter source, ObjectSpec spec)
+    {
+        var patterns = new List<string>();
+        var limits = new List<string>();
+        var attributes = new List<string>();
+        foreach (MemberSpec member in spec.Members)
+        {
+            for (int i = 0; i < member.Rules.Count; i++)
+            {
+                RuleSpec rule = member.Rules[i];
+                string name = RuleTableEmitter.NameOf(member, i);
+                Add(rule, name, (member.Value.Element ?? member.Value).Pattern, patterns, limits, attributes);
+            }
+        }
+
+        for (int i = 0; i < spec.Rules.Count; i++)
+        {
+            Add(spec.Rules[i].Rule, RuleTableEmitter.NameOf(spec, i), null, patterns, limits, attributes);
+        }
+
+        EmitClass(source, "Patterns", patterns);
+        EmitClass(source, "Limits", limits);
+        EmitClass(source, "Attributes", attributes);
+        if (spec.ValidatesItself || NeedsContext(spec))
+        {
+            EmitClass(source, "MemberNames", [$"public static readonly string[] All = [{string.Join(", ", Names(spec))}];"]);
+        }
+    }
+
+    /// <summary>Whether an attribute may answer with names of members.</summary>
+    private static bool NeedsContext(ObjectSpec spec)
+    {
+        foreach (MemberSpec member in spec.Members)
+        {
+            foreach (RuleSpec rule in member.Rules)
+            {
+                if (rule.Attribute is { NeedsContext: true })
+                {
+                    return true;
+                }
+            }
+        }
+
+        foreach (TypeRuleSpec rule in spec.Rules)
+        {
+            if (rule.Rule.Attribute is { NeedsContext: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(RuleSpec rule, string name, string? openEnumPattern, List<string> patterns, List<string> limits, List<string> attributes)
+    {
+        switch (rule.Kind)
+        {
+            case RuleKinds.Pattern:
+                patterns.Add(Pattern(name, rule.Arguments[0], rule.Timeout));
+                break;
+            case RuleKinds.Enum when openEnumPattern is not null:
+                patterns.Add(Pattern(name, Literals.String(openEnumPattern), rule.Timeout));
+                break;
+            case RuleKinds.Range when rule.Range is { Type.Length: > 0 } range:
+                limits.Add($"public static readonly {range.Type} {name}_Minimum = {rule.Arguments[0]};");
+                limits.Add($"public static readonly {range.Type} {name}_Maximum = {rule.Arguments[1]};");
+                break;
+            case RuleKinds.Custom when rule.Attribute is { } attribute:
+                attributes.Add($"public static readonly {attribute.TypeName} {name} = {attribute.Creation};");
+                break;
+        }
+    }
+
+    private static string Pattern(string name, string pattern, int timeout) =>
+        $"public static readonly global::System.Text.RegularExpressions.Regex {name} = new({pattern}, global::System.Text.RegularExpressions.RegexOptions.None, "
+        + (timeout <= 0 ? "global::System.Text.RegularExpressions.Regex.InfiniteMatchTimeout" : $"global::System.TimeSpan.FromMilliseconds({Literals.Int32(timeout)})") + ");";
+
+    private static List<string> Names(ObjectSpec spec)
+    {
+        var names = new List<string>();
+        foreach (MemberSpec member in spec.Members)
+        {
+            names.Add(Literals.String(member.Name));
+            names.Add(Literals.String(member.JsonName));
+        }
+
+        return names;
+    }
+
+    private static void EmitClass(SourceWriter source, string name, List<string> fields)
+    {
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        source.Line().Open($"private static class {name}");
+        foreach (string field in fields)
+        {
+            source.Line(field);
+        }
+
+        source.Close();
+    }
+}

@@ -1,0 +1,41 @@
+using System.ComponentModel;
+
+namespace Ordain;
+
+/// <summary>Walks a dictionary that is only known by an interface without allocating, where it is a <see cref="Dictionary{TKey, TValue}"/> behind it.</summary>
+/// <typeparam name="T">The type of the values.</typeparam>
+/// <param name="entries">The dictionary.</param>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public readonly struct PayloadEntries<T>(IEnumerable<KeyValuePair<string, T>> entries)
+{
+    /// <summary>Starts walking.</summary>
+    public Enumerator GetEnumerator() => new(entries);
+
+    /// <summary>Walks the dictionary.</summary>
+    public struct Enumerator : IDisposable
+    {
+        private readonly IEnumerator<KeyValuePair<string, T>>? _others;
+        private Dictionary<string, T>.Enumerator _dictionary;
+
+        internal Enumerator(IEnumerable<KeyValuePair<string, T>> entries)
+        {
+            if (entries is Dictionary<string, T> dictionary)
+            {
+                _dictionary = dictionary.GetEnumerator();
+            }
+            else
+            {
+                _others = entries.GetEnumerator();
+            }
+        }
+
+        /// <summary>The entry at hand.</summary>
+        public readonly KeyValuePair<string, T> Current => _others is null ? _dictionary.Current : _others.Current;
+
+        /// <summary>Goes to the next entry.</summary>
+        public bool MoveNext() => _others is null ? _dictionary.MoveNext() : _others.MoveNext();
+
+        /// <inheritdoc/>
+        public readonly void Dispose() => _others?.Dispose();
+    }
+}

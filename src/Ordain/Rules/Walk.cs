@@ -1,0 +1,16 @@
+using System.ComponentModel;
+
+namespace Ordain.Rules;
+
+/// <summary>What generated code goes over collections with.</summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public static class Walk
+{
+    /// <summary>The elements of a collection.</summary>
+    /// <param name="elements">The collection.</param>
+    public static PayloadElements<T> Elements<T>(IEnumerable<T> elements) => new(elements);
+
+    /// <summary>The entries of a dictionary.</summary>
+    /// <param name="entries">The dictionary.</param>
+    public static PayloadEntries<T> Entries<T>(IEnumerable<KeyValuePair<string, T>> entries) => new(entries);
+}

@@ -1,0 +1,6 @@
+namespace Ordain.AspNetCore.Tests;
+
+public sealed record DepotBox
+{
+    public IReadOnlyList<DepotItem>? Items { get; init; }
+}

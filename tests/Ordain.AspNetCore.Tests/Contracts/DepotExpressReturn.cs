@@ -1,0 +1,3 @@
+namespace Ordain.AspNetCore.Tests;
+
+public sealed record DepotExpressReturn : DepotReturn;

@@ -1,0 +1,6 @@
+namespace Ordain.AspNetCore.Tests;
+
+public sealed record DepotPallet
+{
+    public IReadOnlyList<DepotBox>? Boxes { get; init; }
+}
