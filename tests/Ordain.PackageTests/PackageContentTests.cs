@@ -6,11 +6,12 @@ namespace Ordain.PackageTests;
 public sealed class PackageContentTests(PackageFeed feed)
 {
     [Fact]
-    public void Pack_MakesTheseFivePackagesAndNoOther()
+    public void Pack_MakesThesePackagesAndNoOther()
     {
         string[] expected =
         [
             $"Ordain.{feed.Version}.nupkg",
+            $"Ordain.AspNetCore.{feed.Version}.nupkg",
             $"Ordain.Client.{feed.Version}.nupkg",
             $"Ordain.Contracts.Afterpay.{feed.Version}.nupkg",
             $"Ordain.Contracts.Optty.{feed.Version}.nupkg",
@@ -37,11 +38,13 @@ public sealed class PackageContentTests(PackageFeed feed)
             "buildTransitive/Ordain.targets",
             "lib/net10.0/Ordain.dll",
             "lib/net10.0/Ordain.xml",
+            "lib/net10.0/de/Ordain.resources.dll",
         ];
         Assert.Equal(expected, new Package(feed, "Ordain").Entries());
     }
 
     [Theory]
+    [InlineData("Ordain.AspNetCore")]
     [InlineData("Ordain.Client")]
     [InlineData("Ordain.Contracts.Afterpay")]
     [InlineData("Ordain.Contracts.Optty")]
@@ -67,6 +70,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("Ordain")]
+    [InlineData("Ordain.AspNetCore", "Ordain with All")]
     [InlineData("Ordain.Client", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Polly.Core without Build,Analyzers")]
     [InlineData("Ordain.Contracts.Afterpay", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
     [InlineData("Ordain.Contracts.Optty", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
@@ -92,6 +96,7 @@ public sealed class PackageContentTests(PackageFeed feed)
 
     [Theory]
     [InlineData("Ordain")]
+    [InlineData("Ordain.AspNetCore")]
     [InlineData("Ordain.Client")]
     [InlineData("Ordain.Contracts.Afterpay")]
     [InlineData("Ordain.Contracts.Optty")]

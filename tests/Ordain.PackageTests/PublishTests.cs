@@ -55,7 +55,7 @@ public sealed class PublishTests(PackageFeed feed, ITestOutputHelper output)
         string[] expected =
         [
             """valid {"reference":"A-1001","total":12.50,"currency":"AUD"}""",
-            "phoneNumber is required when express is true.",
+            "phoneNumber is required because express is true.",
             "valid",
             "NotSent",
         ];

@@ -72,6 +72,10 @@ internal static class PlaceholderNumber
         return isExcluded && rounded == limit ? rounded + step : rounded;
     }
 
-    private static decimal? Limit(string literal) =>
-        decimal.TryParse(literal.TrimEnd('m', 'd'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit) ? limit : null;
+    /// <summary>A limit is a literal, or a text that its type parses.</summary>
+    private static decimal? Limit(string code)
+    {
+        string[] quoted = code.Split('"');
+        return decimal.TryParse(quoted.Length == 3 ? quoted[1] : code.TrimEnd('m', 'd'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal limit) ? limit : null;
+    }
 }

@@ -261,7 +261,7 @@ public sealed class NestedTypeTests
         class Program
         {
             Order One() => new {|ORD3001:Order|}();
-            Closed Two() => new {|ORD3001:Closed|}();
+            Closed Two() => new Closed();
         }
         """);
 }
