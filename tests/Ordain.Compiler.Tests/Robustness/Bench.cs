@@ -6,7 +6,7 @@ using Ordain.Compiler.Analysis.Definitions;
 
 namespace Ordain.Compiler.Tests;
 
-/// <summary>One editor session in which a file is replaced again and again: neither the generator nor an analyzer may throw.</summary>
+/// <summary>An editor in which a file is replaced again and again: neither the generator nor an analyzer may throw.</summary>
 internal sealed class Bench
 {
     private readonly GeneratorSession _session = Generation.Start(("Input.cs", ""));
