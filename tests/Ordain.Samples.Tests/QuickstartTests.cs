@@ -18,7 +18,7 @@ public sealed class QuickstartTests
             """
 
             Outcome: invalid, nothing was sent:
-            /shippingAddress [required-when] shippingAddress is required when bnplProvider starts with KLARNA or AFTERPAY.
+            /shippingAddress [required-when] shippingAddress is required because bnplProvider is KLARNA_AU.
             Requests made for it: 0. Orders that the providers have: 2.
 
             All went as it should.
