@@ -94,8 +94,15 @@ internal sealed partial class ExpressionEmitter
     private static void EmitLoop(SourceWriter source, CollectionCallExpression call, string element, string? body, bool wantsIndex)
     {
         string each = $"foreach ({call.Collection.ElementTypeName} {element} in {CollectionLoop.Walked(call.Collection.IsInterface, "items")})";
+        bool isRead = CollectionLoop.IsReadByList(call.Collection.Shape, call.Collection.IsInterface, call.Collection.TypeName);
+        string indexed = isRead ? "list" : "items";
         bool isIndexed = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List;
-        string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : "items.Count";
+        string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : indexed + ".Count";
+        if (isRead)
+        {
+            source.Line($"var list = {CollectionLoop.List(call.Collection.ElementTypeName, "items")};");
+        }
+
         switch (call.Method)
         {
             case CollectionMethod.Sum:
@@ -140,7 +147,7 @@ internal sealed partial class ExpressionEmitter
             if (isIndexed)
             {
                 source.Open($"for (int i = 0; i < {count}; i++)");
-                source.Line($"{call.Collection.ElementTypeName} {element} = items[i];");
+                source.Line($"{call.Collection.ElementTypeName} {element} = {indexed}[i];");
             }
             else
             {

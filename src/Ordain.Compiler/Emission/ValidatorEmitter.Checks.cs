@@ -15,6 +15,7 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Length => Length(rule, value, item),
             RuleKinds.Range => Range(name, rule, item),
             RuleKinds.Positive => $"!({amount} > 0)",
+            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
             RuleKinds.NonNegative => $"!({amount} >= 0)",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
