@@ -13,7 +13,10 @@ internal sealed partial class ExpressionEmitter
     private readonly List<string> _methods = [];
     private int _loops;
 
-    /// <summary>Adds the methods that the emitted expressions call.</summary>
+    /// <summary>Adds a method that an emitted validator calls.</summary>
+    public void AddMethod(string method) => _methods.Add(method.TrimEnd('\n'));
+
+    /// <summary>Adds the methods that the emitted expressions and validators call.</summary>
     public void EmitMethods(SourceWriter source)
     {
         foreach (string method in _methods)
@@ -107,9 +110,10 @@ internal sealed partial class ExpressionEmitter
         {
             case CollectionMethod.Sum:
                 // One guard around the loop costs less than one around each addition.
-                source.Open("try").Line("decimal? sum = 0m;");
+                source.Open("try").Line("decimal sum = 0m;");
                 Open();
-                source.Line($"sum += {body};");
+                source.Open($"if (((decimal?){body}) is not {{ }} part)").Line("return null;").Close().Line();
+                source.Line("sum += part;");
                 Close();
                 source.Line("return sum;").Close();
                 source.Open("catch (global::System.OverflowException)").Line("return null;").Close();
