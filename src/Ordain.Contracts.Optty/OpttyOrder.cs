@@ -13,7 +13,8 @@ namespace Ordain.Contracts.Optty;
 [Rule(
     "amounts-add-up",
     "OrderAmount == OrderItems.Sum(item => item.TotalAmount) + ShippingAmount + TaxAmount - DiscountAmount",
-    When = "OrderAmount is not null && OrderItems is not null && OrderItems.All(item => item.TotalAmount is not null)",
+    // What is missing is said on its own: a sum of which a part is not known is neither right nor wrong.
+    When = "OrderAmount is not null && OrderItems.Any() && OrderItems.All(item => item.TotalAmount is not null)",
     Source = OpttySources.LaterReference)]
 public sealed partial record OpttyOrder
 {
@@ -88,10 +89,12 @@ public sealed partial record OpttyOrder
 
     /// <summary>
     /// Where the order goes. Required for Klarna and Afterpay, whose provider names start with <c>KLARNA</c> and <c>AFTERPAY</c>;
-    /// recommended for most others. Optty guide; optional in the Optty reference.
+    /// recommended for the others unless nothing is shipped, and for Clearpay even then: nothing says whether Afterpay's name in the
+    /// United Kingdom counts as Afterpay. Optty guide; optional in the Optty reference.
     /// </summary>
     [RequiredWhen("BnplProvider.StartsWith(\"KLARNA\") || BnplProvider.StartsWith(\"AFTERPAY\")")]
-    [Recommended("ShippingMethod is not OpttyShippingMethod.Digital")]
+    [Recommended("!BnplProvider.StartsWith(\"KLARNA\") && !BnplProvider.StartsWith(\"AFTERPAY\")"
+        + " && (ShippingMethod is not OpttyShippingMethod.Digital || BnplProvider.StartsWith(\"CLEARPAY\"))")]
     public OpttyAddress? ShippingAddress { get; init; }
 
     /// <summary>How fast the order is shipped. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>

@@ -44,7 +44,11 @@ public sealed record OpttyOrderItem
     [Required, NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     public decimal? TotalAmount { get; init; }
 
-    /// <summary>The type of item, for example <c>flight</c>. Optional. Optty guide, which also writes <c>Flights</c>.</summary>
+    /// <summary>
+    /// The type of item, for example <c>flight</c>. Optional; recommended for an item with a member of a flight. Optty guide, which also
+    /// writes <c>Flights</c>.
+    /// </summary>
+    [Recommended("DepartureDate is not null || FlightNumber is not null || Origin is not null || Destination is not null")]
     public string? Type { get; init; }
 
     /// <summary>The departure date, for items of type flight. Optional; no format is documented. Optty guide.</summary>

@@ -5,7 +5,7 @@ namespace Ordain.Contracts.Optty;
 /// the name on the wire with its words capitalised. Optty adds providers at any time, and which of them an order can use is what
 /// <c>GET /options</c> returns: make a value of any other name with <c>OpttyProvider.From(name)</c>.
 /// </summary>
-[OpenEnum(Pattern = "[A-Z][A-Z0-9_]*")]
+[OpenEnum(Pattern = "[A-Z][A-Z0-9]*(_[A-Z0-9]+)*")]
 [Source(OpttySources.LaterReference)]
 public readonly partial struct OpttyProvider
 {

@@ -76,12 +76,40 @@ internal static class ContractReader
         return types.ToEquatableArray();
     }
 
+    private static bool HasName(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
+        {
+            foreach (ITypeParameterSymbol parameter in current.TypeParameters)
+            {
+                if (parameter.Name.Length == 0)
+                {
+                    return false;
+                }
+            }
+
+            if (current.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool CanGenerate(INamedTypeSymbol type, DefinitionReporter? report)
     {
+        if (!HasName(type))
+        {
+            // Somebody is typing it.
+            return false;
+        }
+
         string? problem = type switch
         {
             { IsStatic: true } => "it is static, and an order is an instance",
             { IsRefLikeType: true } => "it is a ref struct, which no interface of a contract can take",
+            _ when type.HasAttribute(OrdainNames.OpenEnum) => "it is an open enum, which is written as a string",
             { IsFileLocal: true } => "it is local to its file, and its other part is in another one",
             _ => null,
         };

@@ -26,7 +26,7 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
             declarations.ToEquatableArray(),
             type.SourceName(),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            HintNameOf(type));
+            HintNameOf(type, type.HasAttribute(OrdainNames.OpenEnum) ? "-enum" : ""));
     }
 
     public static bool IsPartial(INamedTypeSymbol type)
@@ -43,7 +43,9 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
     }
 
     /// <summary>A file name that is unique among types, and stable.</summary>
-    public static string HintNameOf(ITypeSymbol type)
+    /// <param name="type">The type.</param>
+    /// <param name="suffix">What keeps the kinds of files apart: a part and a contract may have names that differ only in case.</param>
+    public static string HintNameOf(ITypeSymbol type, string suffix)
     {
         var name = new StringBuilder();
         foreach (char c in type.ToDisplayString(HintFormat))
@@ -51,7 +53,7 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
             name.Append(char.IsLetterOrDigit(c) || c is '.' or '_' ? c : c switch { '<' => '{', '>' => '}', ',' => ',', _ => '_' });
         }
 
-        return name.Append(".g.cs").ToString();
+        return name.Append(suffix).Append(".g.cs").ToString();
     }
 
     private static readonly SymbolDisplayFormat NameWithParameters = new(

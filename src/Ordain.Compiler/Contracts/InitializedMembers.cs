@@ -13,7 +13,8 @@ internal static class InitializedMembers
         bool hasConstructor = HasOwnConstructor(type);
         foreach (IPropertySymbol property in type.PayloadProperties())
         {
-            if (hasConstructor || HasInitializer(property))
+            // What a base type of another assembly gives its members is not known.
+            if (hasConstructor || property.DeclaringSyntaxReferences.IsEmpty || HasInitializer(property))
             {
                 names.Add(property.Name);
             }

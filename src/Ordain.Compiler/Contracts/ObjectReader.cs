@@ -105,7 +105,7 @@ internal sealed class ObjectReader
             TypeName = type.SourceName(),
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
-            HintName = HierarchySpec.HintNameOf(type),
+            HintName = HierarchySpec.HintNameOf(type, "-payload"),
             Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
             ValidatesItself = ValidatesItself(type),
             IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),

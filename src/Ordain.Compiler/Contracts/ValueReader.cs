@@ -9,6 +9,8 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     /// <summary>A type that holds an ever larger one of itself, <c>Node&lt;Node&lt;T&gt;&gt;</c>, would be read without end.</summary>
     private const int MaxNesting = 5;
 
+    private bool _isElement;
+
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="problem">Why it cannot be written; empty when the compiler says so itself.</param>
@@ -199,13 +201,16 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
     private ValueSpec? ReadElement(ITypeSymbol type, out string problem)
     {
-        ValueSpec? element = Read(type, out problem);
-        if (element is { Kind: ValueKind.Collection or ValueKind.Dictionary })
+        // Asked before what it holds is read: a class can be a list of itself.
+        if (_isElement)
         {
             problem = "a collection directly inside another one is not supported";
             return null;
         }
 
+        _isElement = true;
+        ValueSpec? element = Read(type, out problem);
+        _isElement = false;
         return element is null ? null : element with { AllowsNull = element.IsNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated };
     }
 

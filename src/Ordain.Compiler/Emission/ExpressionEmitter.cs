@@ -92,7 +92,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
         string right = Value(binary.Right, receivers);
         return binary.Operator switch
         {
-            BinaryOperator.Equal when binary.Left is ConstantExpression || binary.Right is ConstantExpression => $"({left} == {right})",
+            BinaryOperator.Equal when binary.Left is ConstantExpression != binary.Right is ConstantExpression => $"({left} == {right})",
             BinaryOperator.Equal => $"{Rules}AreEqual{TypeArgument(binary)}({left}, {right})",
             BinaryOperator.NotEqual => $"{Rules}AreDifferent{TypeArgument(binary)}({left}, {right})",
             _ => $"({left} {Symbol(binary.Operator)} {right})",
@@ -147,7 +147,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
         string operand = Nullable(expression.Operand, receivers);
-        if (expression.Operand is MemberExpression { Path.Count: 0 } or ConstantExpression
+        if (expression.Operand is MemberExpression { Path.Count: 0 } or ConstantExpression { Value.IsNull: true }
             || (expression.Operand is MemberExpression { Path.Count: 1 } member && member.Path[0].Default is null))
         {
             return Pattern(expression.Pattern, operand, expression.Operand);

@@ -17,6 +17,7 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Positive => $"!({amount} > 0)",
             RuleKinds.NonNegative => $"!({amount} >= 0)",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
+            RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
             RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{name}, {item})",
             RuleKinds.Email => $"!{Text}IsEmail({item})",
             RuleKinds.Url => $"!{Text}IsUrl({item})",
@@ -27,9 +28,9 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Currency => $"!{Codes}IsCurrency({code})",
             RuleKinds.Country => $"!{Codes}IsCountry({item})",
             RuleKinds.Locale => $"!{Codes}IsLocale({item})",
-            RuleKinds.Enum when value.Kind == ValueKind.OpenEnum => value.Pattern is null
-                ? $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName)"
-                : $"!global::Ordain.Rules.OpenEnumRules.IsWellFormed({item}.WireName, Patterns.{name})",
+            RuleKinds.Enum when value.Kind == ValueKind.OpenEnum => value.Pattern is null ? $"!{OpenEnums}IsWellFormed({item}.WireName)"
+                : AsciiPattern.TryParse(value.Pattern) is not null ? $"!Patterns.{name}({item}.WireName)"
+                : $"!{OpenEnums}IsWellFormed({item}.WireName, Patterns.{name})",
             RuleKinds.Enum => $"{item} is not ({Members(value)})",
             RuleKinds.Representable when value.Kind == ValueKind.Json => $"{item}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
             RuleKinds.Representable => $"!{Numbers}IsFinite({item})",

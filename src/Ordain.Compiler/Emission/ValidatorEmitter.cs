@@ -9,6 +9,7 @@ internal sealed partial class ValidatorEmitter
 {
     private const string Text = "global::Ordain.Rules.TextRules.";
     private const string Codes = "global::Ordain.Rules.CodeRules.";
+    private const string OpenEnums = "global::Ordain.Rules.OpenEnumRules.";
     private const string Numbers = "global::Ordain.Rules.NumberRules.";
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
     private const string Custom = "global::Ordain.Rules.CustomRules.";

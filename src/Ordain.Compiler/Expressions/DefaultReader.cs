@@ -23,7 +23,19 @@ internal static class DefaultReader
                 : null;
         }
 
-        if (value is null || (Fits(value.Type, wanted) && (value is ConstantExpression || CanCompute(memberType))))
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value is ConstantExpression { Value: { Kind: RuleTypeKind.Number } number } && IsInteger(memberType, out decimal minimum, out decimal maximum)
+            && (number.Number < minimum || number.Number > maximum || decimal.Truncate(number.Number) != number.Number))
+        {
+            errors.Add(new RuleError(Descriptors.RuleTypeMismatch, value.Span, $"the default {number.Text} is no {memberType.WithoutNullable().Name}"));
+            return null;
+        }
+
+        if (Fits(value.Type, wanted) && (value is ConstantExpression || CanCompute(memberType)))
         {
             return value;
         }
@@ -53,6 +65,23 @@ internal static class DefaultReader
         }
 
         return RuleConstants.Of(attribute.Named("Value"));
+    }
+
+    private static bool IsInteger(ITypeSymbol type, out decimal minimum, out decimal maximum)
+    {
+        (minimum, maximum) = type.WithoutNullable().SpecialType switch
+        {
+            SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
+            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+            SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
+            SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+            SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
+            SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
+            SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
+            _ => (0m, 0m),
+        };
+        return maximum > 0;
     }
 
     /// <summary>An expression gives text, a decimal, or true and false; other types take a constant.</summary>

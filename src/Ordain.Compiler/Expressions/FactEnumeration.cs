@@ -22,6 +22,11 @@ internal sealed class FactEnumeration
         var constants = new Dictionary<string, List<RuleConstant>>(StringComparer.Ordinal);
         foreach (RuleExpression condition in conditions)
         {
+            if (!FiniteFacts.Decide(condition))
+            {
+                return;
+            }
+
             MemberPaths.Collect(condition, members);
             ComparedConstants.Collect(condition, constants);
         }

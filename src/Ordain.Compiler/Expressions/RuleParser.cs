@@ -59,7 +59,8 @@ internal sealed partial class RuleParser
             return null;
         }
 
-        ExpressionSyntax syntax = SyntaxFactory.ParseExpression(text, options: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13));
+        // What follows the expression is found below: Roslyn would report it at the start.
+        ExpressionSyntax syntax = SyntaxFactory.ParseExpression(text, options: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13), consumeFullText: false);
         foreach (Diagnostic diagnostic in syntax.GetDiagnostics())
         {
             if (diagnostic.Severity == DiagnosticSeverity.Error)

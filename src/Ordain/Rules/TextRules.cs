@@ -57,6 +57,66 @@ public static class TextRules
     /// <param name="value">The text.</param>
     public static bool IsMatch(Regex regex, string value) => value.Length == 0 || IsWhole(regex, value);
 
+    /// <summary>What a regular expression such as <c>[A-Z][A-Z0-9_]*</c> asks: only certain characters, and not too few or too many; an empty text passes.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="first">What the first character can be.</param>
+    /// <param name="rest">What the others can be.</param>
+    /// <param name="minimum">The least length.</param>
+    /// <param name="maximum">The greatest length.</param>
+    public static bool HasForm(string value, AsciiSet first, AsciiSet rest, int minimum, int maximum)
+    {
+        ReadOnlySpan<char> text = value;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        if (text.Length < minimum || text.Length > maximum || !first.Contains(text[0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (!rest.Contains(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What a regular expression such as <c>[A-Z][A-Z0-9]*(_[A-Z0-9]+)*</c> asks: no separator stands beside another one or last; an empty text passes.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="first">What the first character can be.</param>
+    /// <param name="rest">What the others can be.</param>
+    /// <param name="separator">What can stand between others; none of them is in <paramref name="rest"/>.</param>
+    public static bool HasSegments(string value, AsciiSet first, AsciiSet rest, AsciiSet separator)
+    {
+        ReadOnlySpan<char> text = value;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!first.Contains(text[0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            // The character behind a separator is looked at with it.
+            if (!rest.Contains(text[i]) && (!separator.Contains(text[i]) || ++i == text.Length || !rest.Contains(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal static bool IsWhole(Regex regex, string value)
     {
         try

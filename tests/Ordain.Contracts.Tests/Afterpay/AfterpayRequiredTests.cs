@@ -5,7 +5,7 @@ namespace Ordain.Contracts.Tests;
 public sealed class AfterpayRequiredTests
 {
     // Top level: Create Order. Nested: required within an optional object that is there.
-    private static readonly string[] _required =
+    internal static readonly string[] RequiredPointers =
     [
         "/totalAmount",
         "/consumer",
@@ -31,12 +31,7 @@ public sealed class AfterpayRequiredTests
         "/merchant/redirectCancelUrl",
     ];
 
-    public static TheoryData<string> Required { get; } = [.. _required];
-
-    public static TheoryData<string> Optional { get; } =
-        [.. Member.PointersOf(AfterpayOrders.Complete()).Except(_required, StringComparer.Ordinal)];
-
-    public static TheoryData<string> RequiredText { get; } =
+    internal static readonly string[] RequiredTextPointers =
     [
         "/consumer/givenNames",
         "/consumer/surname",
@@ -51,6 +46,13 @@ public sealed class AfterpayRequiredTests
         "/merchant/redirectConfirmUrl",
         "/merchant/redirectCancelUrl",
     ];
+
+    public static TheoryData<string> Required { get; } = [.. RequiredPointers];
+
+    public static TheoryData<string> Optional { get; } =
+        [.. Member.PointersOf(AfterpayOrders.Complete()).Except(RequiredPointers, StringComparer.Ordinal)];
+
+    public static TheoryData<string> RequiredText { get; } = [.. RequiredTextPointers];
 
     [Fact]
     public void Orders_of_the_documents_are_valid()

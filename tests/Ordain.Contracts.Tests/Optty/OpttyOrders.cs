@@ -105,6 +105,15 @@ internal static class OpttyOrders
         PartnerOrderReference = "P-1",
     };
 
+    /// <summary>The order with the amount that its parts add up to.</summary>
+    public static OpttyOrder AddedUp(OpttyOrder order) => order with { OrderAmount = Items(order) + (order.ShippingAmount ?? 0) + (order.TaxAmount ?? 0) - (order.DiscountAmount ?? 0) };
+
+    /// <summary>The order with one item, and the amount that follows from it.</summary>
+    public static OpttyOrder WithItem(int quantity, decimal unitPrice, decimal totalAmount) =>
+        AddedUp(Complete() with { OrderItems = [Complete().OrderItems![0] with { Quantity = quantity, UnitPrice = unitPrice, TotalAmount = totalAmount }] });
+
+    public static decimal Items(OpttyOrder order) => order.OrderItems!.Sum(item => item.TotalAmount!.Value);
+
     private static OpttyCustomer Customer() => new()
     {
         FirstName = "Your FirstName",

@@ -55,6 +55,8 @@ public sealed class OpttyProviderTests
     [InlineData("KLARNA-AU")]
     [InlineData("KLARNA AU")]
     [InlineData("_KLARNA")]
+    [InlineData("KLARNA_")]
+    [InlineData("KLARNA__AU")]
     [InlineData("3_INSTALMENTS")]
     [InlineData("KLARNA\n")]
     [InlineData("")]

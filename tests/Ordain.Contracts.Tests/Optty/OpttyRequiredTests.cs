@@ -5,7 +5,7 @@ namespace Ordain.Contracts.Tests;
 public sealed class OpttyRequiredTests
 {
     // The rows of the guide's field table; those with a fallback are in OpttyPayloadTests.
-    private static readonly string[] _required =
+    internal static readonly string[] RequiredPointers =
     [
         "/orderReference",
         "/bnplProvider",
@@ -43,12 +43,7 @@ public sealed class OpttyRequiredTests
         "/shippingAddress/postalCode",
     ];
 
-    public static TheoryData<string> Required { get; } = [.. _required];
-
-    public static TheoryData<string> Optional { get; } =
-        [.. Member.PointersOf(OpttyOrders.Complete()).Except(_required, StringComparer.Ordinal)];
-
-    public static TheoryData<string> RequiredText { get; } =
+    internal static readonly string[] RequiredTextPointers =
     [
         "/orderReference",
         "/orderItems/0/name",
@@ -63,6 +58,13 @@ public sealed class OpttyRequiredTests
         "/shippingAddress/lastName",
         "/shippingAddress/phoneNumber",
     ];
+
+    public static TheoryData<string> Required { get; } = [.. RequiredPointers];
+
+    public static TheoryData<string> Optional { get; } =
+        [.. Member.PointersOf(OpttyOrders.Complete()).Except(RequiredPointers, StringComparer.Ordinal)];
+
+    public static TheoryData<string> RequiredText { get; } = [.. RequiredTextPointers];
 
     [Fact]
     public void Orders_of_the_documents_are_valid()
@@ -88,7 +90,8 @@ public sealed class OpttyRequiredTests
     {
         OpttyOrder order = Member.Set(OpttyOrders.Complete(), pointer, null);
 
-        Expect.Valid(order.Validate());
+        // An amount that is left out counts as 0, and the others have to add up without it.
+        Expect.Valid(OpttyOrders.AddedUp(order).Validate());
     }
 
     [Theory]

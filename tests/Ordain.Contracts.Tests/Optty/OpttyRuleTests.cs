@@ -38,18 +38,45 @@ public sealed class OpttyRuleTests
     [InlineData("/taxAmount")]
     [InlineData("/shippingAmount")]
     [InlineData("/discountAmount")]
-    [InlineData("/orderItems/0/unitPrice")]
-    [InlineData("/orderItems/0/totalAmount")]
     public void An_amount_is_not_negative_and_has_two_decimals(string pointer)
     {
         Expect.Violations(With(-0.01m).Validate(), $"{pointer} non-negative");
-        Expect.Violations(With(1.005m).Validate(), $"{pointer} scale");
         Expect.Valid(With(0m).Validate());
         Expect.Valid(With(12.34m).Validate());
         // The zeros at the end are no decimals.
         Expect.Valid(With(12.3400m).Validate());
+        // Amounts of two decimals never add up to one of three.
+        Expect.Violations(Member.Set(OpttyOrders.Complete(), pointer, 1.005m).Validate(), $"{pointer} scale", "/orderAmount amounts-add-up");
 
-        OpttyOrder With(decimal amount) => Member.Set(OpttyOrders.Complete(), pointer, amount);
+        OpttyOrder With(decimal amount)
+        {
+            OpttyOrder order = Member.Set(OpttyOrders.Complete(), pointer, amount);
+            return pointer == "/orderAmount"
+                ? order with { DiscountAmount = OpttyOrders.Items(order) + order.ShippingAmount + order.TaxAmount - amount }
+                : OpttyOrders.AddedUp(order);
+        }
+    }
+
+    [Fact]
+    public void A_unit_price_is_not_negative_and_has_two_decimals()
+    {
+        Expect.Violations(OpttyOrders.WithItem(0, -0.01m, 0).Validate(), "/orderItems/0/unitPrice non-negative");
+        Expect.Violations(OpttyOrders.WithItem(2, 1.005m, 2.01m).Validate(), "/orderItems/0/unitPrice scale");
+        Expect.Valid(OpttyOrders.WithItem(2, 0, 0).Validate());
+        Expect.Valid(OpttyOrders.WithItem(1, 12.34m, 12.34m).Validate());
+        Expect.Valid(OpttyOrders.WithItem(1, 12.3400m, 12.34m).Validate());
+    }
+
+    [Fact]
+    public void The_amount_of_a_line_is_not_negative_and_has_two_decimals()
+    {
+        Expect.Violations(OpttyOrders.WithItem(-1, 0.01m, -0.01m).Validate(), "/orderItems/0/totalAmount non-negative");
+        Expect.Violations(
+            Member.Set(OpttyOrders.Complete(), "/orderItems/0/totalAmount", 1.005m).Validate(),
+            "/orderItems/0/totalAmount scale",
+            "/orderItems/0/totalAmount line-total",
+            "/orderAmount amounts-add-up");
+        Expect.Valid(OpttyOrders.WithItem(1, 12.34m, 12.3400m).Validate());
     }
 
     [Fact]

@@ -26,6 +26,23 @@ internal static class Member
         return order;
     }
 
+    /// <summary>Whether there is an object that the member at the end of the pointer could be set on.</summary>
+    public static bool IsReachable(object order, string pointer)
+    {
+        object? owner = order;
+        foreach (string name in pointer.Split('/')[1..^1])
+        {
+            owner = owner switch
+            {
+                null => null,
+                IList list when int.Parse(name, CultureInfo.InvariantCulture) is int index => index < list.Count ? list[index] : null,
+                _ => Property(owner.GetType(), name).GetValue(owner),
+            };
+        }
+
+        return owner is not null;
+    }
+
     /// <summary>The pointers of all members of an order in which every member has a value; of a collection, those of its first element.</summary>
     public static IEnumerable<string> PointersOf(object order, string prefix = "")
     {

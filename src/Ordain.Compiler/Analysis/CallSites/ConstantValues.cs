@@ -18,8 +18,9 @@ internal static class ConstantValues
                 return Of(parenthesized.Expression, semantics, cancellation);
             case PostfixUnaryExpressionSyntax suppressed:
                 return Of(suppressed.Operand, semantics, cancellation);
-            case DefaultExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression }:
-                return semantics.GetTypeInfo(expression, cancellation).ConvertedType is { } converted && (converted.IsReferenceType || converted.IsNullableValue()) ? RuleValue.Null : RuleValue.Unknown;
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } when CanBeNull(semantics.GetTypeInfo(expression, cancellation).ConvertedType):
+            case DefaultExpressionSyntax when CanBeNull(semantics.GetTypeInfo(expression, cancellation).Type):
+                return RuleValue.Null;
             case BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
                 or InitializerExpressionSyntax or InterpolatedStringExpressionSyntax:
                 return RuleValue.NotNull;
@@ -45,6 +46,8 @@ internal static class ConstantValues
 
         return type is { IsValueType: true } && !type.IsNullableValue() ? RuleValue.NotNull : RuleValue.Unknown;
     }
+
+    private static bool CanBeNull(ITypeSymbol? type) => type is not null && (type.IsReferenceType || type.IsNullableValue());
 
     private static RuleValue OfConstant(object? value, ITypeSymbol? type)
     {

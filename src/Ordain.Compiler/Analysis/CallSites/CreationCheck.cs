@@ -19,6 +19,9 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
     /// <summary>Objects that nest deeper in one initializer are not looked at.</summary>
     private const int MaxDepth = 20;
 
+    /// <summary>Whether the creation at hand belongs to a member that is read after the order was created: its own members may be set there.</summary>
+    private bool _isTouched;
+
     /// <summary>Checks a creation.</summary>
     /// <param name="creation">The creation.</param>
     /// <param name="type">The type that is created.</param>
@@ -52,7 +55,12 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
 
         foreach (MemberSpec member in spec.Members)
         {
-            if (facts.ExpressionOf(member.Name) is { } expression && depth < MaxDepth)
+            if (depth == 0)
+            {
+                _isTouched = use.TouchedLater.Contains(member.Name);
+            }
+
+            if (facts.ExpressionOf(member.Name) is { } expression && depth < MaxDepth && !(depth == 0 && use.SetLater.Contains(member.Name)))
             {
                 Descend(expression, member.Value, path + member.JsonName, depth);
             }
@@ -64,7 +72,7 @@ internal sealed class CreationCheck(SyntaxNodeAnalysisContext context, CallSiteM
         property.SetMethod is { } setter && context.SemanticModel.IsAccessible(creation.SpanStart, setter);
 
     /// <summary>Whether nothing can still set the member: it cannot be set after the creation, or the order is used as it is.</summary>
-    private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink : use.ReachesSink || !use.IsCompletedLater;
+    private bool IsFinal(IPropertySymbol property) => property.SetMethod is { IsInitOnly: false } ? use.ReachesSink && !_isTouched : use.ReachesSink || !use.IsCompletedLater;
 
     private void Check(BaseObjectCreationExpressionSyntax creation, MemberSpec member, IPropertySymbol property, CreationFacts facts, string path, List<MemberSpec> required)
     {

@@ -12,11 +12,12 @@ internal sealed class CreationUse
 {
     private static readonly HashSet<string> Sinks = new(StringComparer.Ordinal) { "Validate", "WriteJson", "ToJsonUtf8", "SubmitAsync" };
 
-    private CreationUse(bool reachesSink, bool isCompletedLater, HashSet<string> setLater)
+    private CreationUse(bool reachesSink, bool isCompletedLater, HashSet<string> setLater, HashSet<string> touchedLater)
     {
         ReachesSink = reachesSink;
         IsCompletedLater = isCompletedLater;
         SetLater = setLater;
+        TouchedLater = touchedLater;
     }
 
     /// <summary>Whether the order is validated, written or submitted as it was created, but for the members that are set later.</summary>
@@ -27,6 +28,9 @@ internal sealed class CreationUse
 
     /// <summary>Members that are assigned after the creation.</summary>
     public HashSet<string> SetLater { get; }
+
+    /// <summary>Members that are read or assigned after the creation: who reads an object may set its members.</summary>
+    public HashSet<string> TouchedLater { get; }
 
     public static CreationUse Of(ExpressionSyntax creation, SemanticModel semantics, CancellationToken cancellation)
     {
@@ -42,12 +46,13 @@ internal sealed class CreationUse
             return OfLocal(local, declarator, semantics, cancellation);
         }
 
-        return new CreationUse(IsSinkOperand(outer), outer.Parent is WithExpressionSyntax, []);
+        return new CreationUse(IsSinkOperand(outer), outer.Parent is WithExpressionSyntax, [], []);
     }
 
     private static CreationUse OfLocal(ILocalSymbol local, VariableDeclaratorSyntax declarator, SemanticModel semantics, CancellationToken cancellation)
     {
         var setLater = new HashSet<string>(StringComparer.Ordinal);
+        var touchedLater = new HashSet<string>(StringComparer.Ordinal);
         bool reachesSink = false;
         bool escapes = false;
         bool isCompleted = false;
@@ -72,6 +77,7 @@ internal sealed class CreationUse
             }
             else if (name.Parent is MemberAccessExpressionSyntax access && access.Expression == name)
             {
+                touchedLater.Add(access.Name.Identifier.ValueText);
                 if (!IsRead(access))
                 {
                     setLater.Add(access.Name.Identifier.ValueText);
@@ -83,7 +89,7 @@ internal sealed class CreationUse
             }
         }
 
-        return new CreationUse(reachesSink && !escapes, isCompleted, setLater);
+        return new CreationUse(reachesSink && !escapes, isCompleted, setLater, touchedLater);
     }
 
     private static bool IsSinkOperand(SyntaxNode node) => node.Parent switch
@@ -113,7 +119,7 @@ internal sealed class CreationUse
         return chain.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left != chain,
-            InvocationExpressionSyntax or ConditionalAccessExpressionSyntax => false,
+            InvocationExpressionSyntax or ConditionalAccessExpressionSyntax or ArgumentSyntax { Parent: TupleExpressionSyntax } => false,
             ArgumentSyntax argument => argument.RefKindKeyword.IsKind(SyntaxKind.None),
             PrefixUnaryExpressionSyntax prefix => !prefix.IsKind(SyntaxKind.PreIncrementExpression) && !prefix.IsKind(SyntaxKind.PreDecrementExpression),
             PostfixUnaryExpressionSyntax => false,

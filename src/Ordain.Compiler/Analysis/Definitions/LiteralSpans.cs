@@ -128,7 +128,8 @@ internal static class LiteralSpans
             int next = text.IndexOf('\n', line);
             bool isLast = next == close;
             int end = isLast ? (text[close - 1] == '\r' ? close - 1 : close) : next + 1;
-            for (int i = Math.Min(line + indentation, end); i < end; i++)
+            int lineEnd = text[next - 1] == '\r' ? next - 1 : next;
+            for (int i = Math.Min(line + indentation, lineEnd); i < end; i++)
             {
                 positions.Add(token.SpanStart + i);
             }

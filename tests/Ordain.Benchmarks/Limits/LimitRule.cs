@@ -1,0 +1,17 @@
+namespace Ordain.Benchmarks.Limits;
+
+/// <summary>What a member breaks.</summary>
+internal enum LimitRule : ushort
+{
+    Required,
+    RequiredForProvider,
+    MinCount,
+    Enum,
+    Country,
+    Currency,
+    Locale,
+    NonNegative,
+    Scale,
+    Email,
+    Sum,
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using Ordain.Contracts.Optty;
+
+namespace Ordain.Benchmarks.Peers;
+
+/// <summary>The rules of <see cref="OpttyOrderItem"/> with FluentValidation.</summary>
+internal sealed class FluentItemValidator : AbstractValidator<OpttyOrderItem>
+{
+    public FluentItemValidator()
+    {
+        RuleLevelCascadeMode = CascadeMode.Stop;
+        RuleFor(item => item.Name).NotEmpty();
+        RuleFor(item => item.Sku).NotEmpty();
+        RuleFor(item => item.Quantity).NotNull();
+        RuleFor(item => item.UnitPrice).NotNull().GreaterThanOrEqualTo(0).Must(FluentOrderValidator.HasTwoDecimals);
+        RuleFor(item => item.TotalAmount).NotNull().GreaterThanOrEqualTo(0).Must(FluentOrderValidator.HasTwoDecimals);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using Ordain.Benchmarks.Running;
+using Ordain.Benchmarks.Validation;
+
+// What has a culture in it must not depend on where it runs.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+IReadOnlyList<string> differences = SelfCheck.Differences();
+foreach (string difference in differences)
+{
+    Console.Error.WriteLine(difference);
+}
+
+if (differences.Count > 0)
+{
+    return 1;
+}
+
+switch (args)
+{
+    case ["check"]:
+        Console.WriteLine("All subjects agree.");
+        return 0;
+    case ["quick", .. string[] options]:
+        QuickRun.Print(options.FirstOrDefault(option => option != "own") ?? "", options.Contains("own"));
+        return 0;
+    case ["bdn", .. string[] filters]:
+        string[] chosen = filters.Length == 0 ? ["--filter", "*"] : ["--filter", .. filters];
+        BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(chosen, DefaultConfig.Instance);
+        return 0;
+    default:
+        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], or bdn [filter …].");
+        return 2;
+}

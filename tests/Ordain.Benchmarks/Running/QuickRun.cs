@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using Ordain.Benchmarks.Models;
+using Ordain.Benchmarks.Validation;
+using Ordain.Benchmarks.Writing;
+
+namespace Ordain.Benchmarks.Running;
+
+/// <summary>All works in a few minutes, as Markdown tables of ratios.</summary>
+internal static class QuickRun
+{
+    private static readonly int[] _sizes = [1, 5, 50];
+
+    /// <param name="filter">A part of the names of the works to do; empty for all.</param>
+    /// <param name="onlyOwn">Whether the peers are left out.</param>
+    public static void Print(string filter, bool onlyOwn)
+    {
+        (string Title, Func<int, IReadOnlyList<ISubject>> Subjects)[] works =
+        [
+            ("validate Optty, valid", items => ValidationSubjects.For(OpttyOrders.Valid(items))),
+            ("validate Optty, 3 errors", items => ValidationSubjects.For(OpttyOrders.WithThreeErrors(items))),
+            ("write Optty", items => WritingSubjects.For(OpttyOrders.Valid(items))),
+            ("write Afterpay", items => WritingSubjects.For(AfterpayOrders.Valid(items))),
+        ];
+        foreach ((string title, Func<int, IReadOnlyList<ISubject>> subjects) in works)
+        {
+            if (title.Contains(filter, StringComparison.OrdinalIgnoreCase))
+            {
+                Console.WriteLine(Table(title, [.. _sizes.Select(size => Measure(subjects(size), onlyOwn))]));
+            }
+        }
+    }
+
+    private static IReadOnlyList<Measurement> Measure(IReadOnlyList<ISubject> subjects, bool onlyOwn) =>
+        Rounds.Measure(onlyOwn ? [.. subjects.Take(2)] : subjects);
+
+    private static string Table(string title, IReadOnlyList<Measurement>[] columns)
+    {
+        var text = new StringBuilder();
+        string sizes = string.Join(" | ", _sizes.Select(size => $"N={size}"));
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {title}: × limit | {sizes} | bytes, {string.Join(" / ", _sizes)} |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(_sizes.Select(_ => "---:|"))}---:|");
+        for (int row = 0; row < columns[0].Count; row++)
+        {
+            string ratios = string.Join(" | ", columns.Select(column => Format(column[row])));
+            string bytes = string.Join(" / ", columns.Select(column => column[row].Bytes.ToString("N0", CultureInfo.InvariantCulture)));
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {columns[0][row].Name} | {ratios} | {bytes} |");
+        }
+
+        return text.ToString();
+    }
+
+    private static string Format(Measurement measurement)
+    {
+        string format = measurement.Ratio < 10 ? "0.00" : measurement.Ratio < 100 ? "0.0" : "0";
+        return string.Create(CultureInfo.InvariantCulture, $"{measurement.Ratio.ToString(format, CultureInfo.InvariantCulture)} ±{measurement.Spread * 100:0}%");
+    }
+}

@@ -1,0 +1,75 @@
+namespace Ordain.Compiler.Tests;
+
+/// <summary>Code that creates orders of contracts that the call-site tests share.</summary>
+internal static class CallSite
+{
+    /// <summary>An order that cannot change, one that can, a part, and conditions on an enum and on an open enum.</summary>
+    public const string Contracts = """
+        public enum Method { Card, Invoice }
+
+        [OpenEnum]
+        public readonly partial struct Bank
+        {
+            [WireName("KLARNA_AU")] public static partial Bank KlarnaAu { get; }
+            [WireName("OPENPAY")] public static partial Bank Openpay { get; }
+        }
+
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            [Required] public string? Number { get; init; }
+            public Method? Method { get; init; }
+            public Bank? Bank { get; init; }
+            public decimal? Total { get; init; }
+            public string? Note { get; init; }
+            [RequiredWhen("Method is Method.Card")] public string? Token { get; init; }
+            [RequiredWhen("Bank.StartsWith(\"KLARNA\")")] public Line? First { get; init; }
+            [RequiredWhen("Total > 100 && Note is not null")] public string? Reason { get; init; }
+            public IReadOnlyList<Line>? Lines { get; init; }
+            public Line[]? More { get; init; }
+        }
+
+        [Contract("Acme")]
+        public sealed partial class Draft
+        {
+            [Required] public string? Number { get; set; }
+            public Method? Method { get; set; }
+            [RequiredWhen("Method is Method.Card")] public string? Token { get; set; }
+            public Line? First { get; set; }
+            public List<Line>? Lines { get; set; }
+        }
+
+        public sealed record Line
+        {
+            [Required, JsonPropertyName("sku_code")] public string? Sku { get; set; }
+            public Tax? Tax { get; init; }
+            [RequiredWhen("Tax is null")] public string? Why { get; init; }
+        }
+
+        public sealed record Tax
+        {
+            [Required] public decimal? Rate { get; init; }
+        }
+
+        """;
+
+    /// <summary>A method with the statements.</summary>
+    public static string Body(string statements) => Contracts + $$"""
+        public static class Client
+        {
+            public const string Blank = " ";
+
+            private static void Consume(object? order) { }
+
+            private static void Fill(Draft draft) => draft.Number = "1";
+
+            private static System.Threading.Tasks.Task SubmitAsync(object order) => System.Threading.Tasks.Task.CompletedTask;
+
+            public static object? Run(Order other, Draft draft, string text, string? maybe, Method method, Bank bank, bool flag)
+            {
+                {{statements}}
+                return null;
+            }
+        }
+        """;
+}

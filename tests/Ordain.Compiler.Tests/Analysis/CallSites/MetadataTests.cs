@@ -1,0 +1,99 @@
+using Microsoft.CodeAnalysis;
+
+namespace Ordain.Compiler.Tests;
+
+/// <summary>Contracts in a referenced assembly: what is in their source is not at hand, and counts all the same.</summary>
+public sealed class MetadataTests
+{
+    private static readonly Lazy<PortableExecutableReference> _library = new(static () => Library(
+        """
+        namespace Library;
+
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            [Required] public string? Number { get; init; }
+            [Required] public string? Currency { get; init; } = "AUD";
+            [RequiredWhen("Kind is Kind.Card")] public string? Token { get; init; }
+            public Kind? Kind { get; init; }
+            public Line? Line { get; init; }
+            [RequiredWhen("Color == Color.Red")] public string? Shade { get; init; }
+            public Color? Color { get; init; }
+        }
+
+        public enum Kind { Card, Invoice }
+
+        public sealed record Line
+        {
+            [Required] public string? Sku { get; init; }
+            [Required] public string? Unit { get; init; } = "piece";
+        }
+
+        [OpenEnum] public readonly partial struct Color { [WireName("RED")] public static partial Color Red { get; } }
+
+        [Contract("Acme")]
+        public sealed partial class Built { public Built() => Number = "1"; [Required] public string? Number { get; init; } }
+
+        public class Base { [Required] public string? Number { get; init; } = "1"; }
+
+        public class EmptyBase { [Required] public string? Number { get; init; } }
+
+        public sealed record Place { [Required] public string? Town { get; init; } = "Perth"; [Required] public string? Street { get; init; } }
+        """));
+
+    private static PortableExecutableReference Library(string source)
+    {
+        using MemoryStream image = GeneratedAssembly.Emit(Generation.Run(source, Generation.Options with { AssemblyName = "Library" }).OutputCompilation);
+        return MetadataReference.CreateFromStream(image);
+    }
+
+    private static Task Verify(string source, params DiagnosticResult[] expected) => Creation.Verify(source, [_library.Value], expected);
+
+    [Fact]
+    public Task MemberWithoutInitializer_IsReported() => Verify(
+        "public static class Client { public static object Make() => new {|#0:Library.Order|}(); }",
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"));
+
+    [Fact]
+    public Task ConditionWithAnEnumOfTheLibrary_IsReported() => Verify(
+        "public static class Client { public static object Make() => new {|#0:Library.Order|} { Number = \"1\", Kind = Library.Kind.Card }; }",
+        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "token", "kind is Card", "Token", "kind is Card"));
+
+    [Fact]
+    public Task ConditionWithAnOpenEnumOfTheLibrary_IsReported() => Verify(
+        "public static class Client { public static object Make() => new {|#0:Library.Order|} { Number = \"1\", Color = Library.Color.Red }; }",
+        Creation.NotSetWhen(DiagnosticSeverity.Warning, "Acme", "shade", "color is RED", "Shade", "color is RED"));
+
+    [Fact]
+    public Task PartOfTheLibrary_IsReportedButForItsInitializers() => Verify(
+        "public static class Client { public static object Make() => new Library.Order { Number = \"1\", Line = new {|#0:Library.Line|}() }; }",
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "line.sku", "Sku"));
+
+    [Fact]
+    public Task ConstructorOfTheLibrary_IsSilent() => Verify("public static class Client { public static object Make() => new Library.Built(); }");
+
+    [Fact]
+    public Task BaseOfAnotherAssembly_IsUnknownAndSilent() => Verify("""
+        [Contract("Acme")] public partial class Order : Library.Base { }
+
+        [Contract("Acme")] public partial class Other : Library.EmptyBase { }
+
+        public static class Client { public static object Make() => new Order(); public static object Second() => new Other(); }
+        """);
+
+    [Fact]
+    public Task PartOfAnotherAssembly_IsUnknownAndSilent() => Verify("""
+        [Contract("Acme")] public partial class Order { public Library.Place? Place { get; init; } }
+
+        public static class Client { public static object Make() => new Order { Place = new Library.Place() }; }
+        """);
+
+    [Fact]
+    public Task MemberOfAnotherAssemblyThatIsSetToNull_IsReported() => Verify(
+        """
+        [Contract("Acme")] public partial class Order { public Library.Place? Place { get; init; } }
+
+        public static class Client { public static object Make() => new Order { Place = new {|#0:Library.Place|} { Street = null } }; }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "place.street", "Street"));
+}

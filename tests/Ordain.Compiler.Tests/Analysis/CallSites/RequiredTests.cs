@@ -1,0 +1,229 @@
+using Microsoft.CodeAnalysis;
+
+namespace Ordain.Compiler.Tests;
+
+/// <summary>ORD3001: a required member that is not set.</summary>
+public sealed class RequiredTests
+{
+    private static DiagnosticResult Number(DiagnosticSeverity severity) => Creation.NotSet(severity, "Acme", "number", "Number");
+
+    [Theory]
+    [InlineData("Consume(new {|#0:Order|}());")]
+    [InlineData("Consume(new {|#0:Order|} { });")]
+    [InlineData("Order order = {|#0:new|}(); Consume(order);")]
+    [InlineData("Order order = {|#0:new|}() { Note = text }; Consume(order);")]
+    [InlineData("return new {|#0:Order|} { Number = null };")]
+    [InlineData("return new {|#0:Order|} { Number = (null) };")]
+    [InlineData("return new {|#0:Order|} { Number = null! };")]
+    [InlineData("return new {|#0:Order|} { Number = default };")]
+    [InlineData("return new {|#0:Order|} { Number = \"\" };")]
+    [InlineData("return new {|#0:Order|} { Number = \"  \" };")]
+    [InlineData("return new {|#0:Order|} { Number = \" \" + \"\" };")]
+    [InlineData("return new {|#0:Order|} { Number = Blank };")]
+    [InlineData("return new global::{|#1:Order|} { Number = null };", 1)]
+    [InlineData("Func<Order> make = () => new {|#0:Order|}(); Consume(make);")]
+    [InlineData("static Order Make() => {|#0:new|}(); Consume(Make());")]
+    [InlineData("Consume(flag ? new {|#0:Order|}() : null);")]
+    [InlineData("var list = new List<Order> { new {|#0:Order|}() }; Consume(list);")]
+    [InlineData("Order[] list = [new {|#0:Order|}()]; Consume(list);")]
+    [InlineData("foreach (Order each in new[] { new {|#0:Order|}() }) { Consume(each); }")]
+    [InlineData("object boxed = (object)(new {|#0:Order|}()); Consume(boxed);")]
+    public Task InitOnlyOrderThatIsHandedOn_IsAWarning(string statements, int location = 0) => location == 0
+        ? Creation.Verify(CallSite.Body(statements), Number(DiagnosticSeverity.Warning))
+        : Creation.Verify(CallSite.Body(statements.Replace("global::{|#1:Order|}", "{|#1:global::Order|}", StringComparison.Ordinal)), Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number", location));
+
+    [Theory]
+    [InlineData("_ = new {|#0:Order|}().Validate();")]
+    [InlineData("_ = (new {|#0:Order|}()).Validate();")]
+    [InlineData("_ = new {|#0:Order|}().ToJsonUtf8();")]
+    [InlineData("var order = new {|#0:Order|} { Note = text }; _ = order.Validate();")]
+    [InlineData("Order order = {|#0:new|}(); order.WriteJson(new System.Buffers.ArrayBufferWriter<byte>());")]
+    [InlineData("var order = new {|#0:Order|}(); _ = PayloadExtensions.Validate(order);")]
+    [InlineData("var order = new {|#0:Order|}(); _ = order.Validate(Order.Contract);")]
+    [InlineData("_ = SubmitAsync(new {|#0:Order|}());")]
+    [InlineData("var order = new {|#0:Order|}(); if (flag) { Consume(order.Note); } _ = order.Validate();")]
+    [InlineData("_ = new {|#0:Draft|}().Validate();")]
+    [InlineData("var one = new {|#0:Draft|}(); one.Method = method; one.Token = text; _ = one.Validate();")]
+    [InlineData("Draft one = {|#0:new|}() { Method = Method.Invoice }; _ = SubmitAsync(one);")]
+    [InlineData("switch (flag) { case true: var one = new {|#0:Draft|}(); _ = one.Validate(); break; }")]
+    public Task OrderThatIsUsedAsItIs_IsAnError(string statements) =>
+        Creation.Verify(CallSite.Body(statements), Number(DiagnosticSeverity.Error));
+
+    [Theory]
+    [InlineData("Consume(new Order { Number = \"A-1\" });")]
+    [InlineData("Consume(new Order { Number = text });")]
+    [InlineData("Consume(new Order { Number = maybe });")]
+    [InlineData("Consume(new Order { Number = maybe ?? null });")]
+    [InlineData("Consume(new Order { Number = flag ? null : text });")]
+    [InlineData("Consume(new Order { Number = $\"{text}\" });")]
+    [InlineData("Consume(new Order { Number = text.Trim() });")]
+    [InlineData("Consume(new Order { Number = nameof(text) });")]
+    [InlineData("Consume(new Order() with { Number = text });")]
+    [InlineData("Consume((new Order()) with { Number = text });")]
+    [InlineData("var order = new Order(); Consume(order with { Number = text });")]
+    [InlineData("var order = new Order(); order = order with { Number = text }; _ = order.Validate();")]
+    [InlineData("var order = new Order(); _ = (order with { Number = text }).Validate();")]
+    [InlineData("Consume(other with { Number = null });")]
+    [InlineData("Consume(new Draft());")]
+    [InlineData("var one = new Draft(); Consume(one); _ = one.Validate();")]
+    [InlineData("var one = new Draft(); one.Number = text; _ = one.Validate();")]
+    [InlineData("var one = new Draft { Number = null }; one.Number = text; _ = one.Validate();")]
+    [InlineData("var one = new Draft(); if (flag) { one.Number = text; } _ = one.Validate();")]
+    [InlineData("var one = new Draft(); (one.Number, one.Token) = (text, text); _ = one.Validate();")]
+    [InlineData("var one = new Draft(); one.Number ??= text; _ = one.Validate();")]
+    [InlineData("var one = new Draft(); Fill(one); _ = one.Validate();")]
+    [InlineData("var one = new Draft(); var same = one; same.Number = text; _ = one.Validate();")]
+    [InlineData("var one = new Draft(); one = draft; _ = one.Validate();")]
+    [InlineData("var one = new Draft(); Action set = () => one.Number = text; set(); _ = one.Validate();")]
+    [InlineData("Draft one; one = new Draft(); one.Number = text; _ = one.Validate();")]
+    [InlineData("Consume(new List<Order>());")]
+    [InlineData("Consume(new Order[3]);")]
+    [InlineData("Consume(default(Order));")]
+    [InlineData("Consume(new Line());")]
+    [InlineData("Consume(nameof(Order));")]
+    public Task OrderThatIsOrMayBeComplete_IsSilent(string statements) => Creation.Verify(CallSite.Body(statements));
+
+    [Fact]
+    public Task SeveralMembers_AreOneDiagnostic() => Creation.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            [Required] public string? A { get; init; }
+            [Required, JsonPropertyName("b-b")] public int? B { get; init; }
+            [Required] public int C { get; init; }
+            [Required] public List<string>? D { get; init; }
+            public string? E { get; init; }
+        }
+
+        public static class Client { public static Order Make() => new {|#0:Order|} { E = "" }; }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "a, b-b, d", "A', 'B', 'D").WithMessage("Acme requires a, b-b, d: 'A', 'B', 'D' are not set here"));
+
+    [Fact]
+    public Task RequiredKeyword_IsLeftToTheCompiler() => Creation.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order { [Required] public required string? A { get; init; } }
+
+        public static class Client
+        {
+            public static Order Missing() => new {|CS9035:Order|}();
+
+            public static Order Empty() => new {|#0:Order|} { A = "" };
+        }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "a", "A"));
+
+    [Theory]
+    [InlineData("[Required(AllowEmptyStrings = true)] public string? A { get; init; }", "A = \"\"")]
+    [InlineData("[Required] public string? A { get; init; } = \"x\";", "B = 1")]
+    [InlineData("[Required] public string? A { get => \"x\"; init { } }", "B = 1")]
+    [InlineData("[Required] public string? A => \"x\";", "B = 1")]
+    [InlineData("[Required] public string? A { get; init; } public Order() { A = \"x\"; }", "B = 1")]
+    [InlineData("[Required, DefaultsTo(Value = \"N/A\")] public string? A { get; init; }", "B = 1")]
+    [InlineData("[Required, DefaultsTo(\"Other\")] public string? A { get; init; } public string? Other { get; init; }", "B = 1")]
+    [InlineData("[Required] public int A { get; init; }", "B = 1")]
+    [InlineData("[Required] public string? A { get; private set; }", "B = 1")]
+    [InlineData("[Required, JsonIgnore] internal string? A { get; init; }", "B = 1")]
+    public Task MemberThatNeedNotBeSet_IsSilent(string member, string initializer) => Creation.Verify($$"""
+        [Contract("Acme")]
+        public partial class Order { {{member}} public int? B { get; init; } }
+
+        public static class Client { public static Order Make() => new() { {{initializer}} }; }
+        """);
+
+    [Theory]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null)", true)]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(\"\", 5)", true)]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(B: 5, A: null)", true)]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new Order(text)", false)]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new Order(B: 5, A: text)", false)]
+    [InlineData("record Order([property: Required] string? A, int? B = null)", "new Order(null) { A = text }", false)]
+    [InlineData("record Order([property: Required] string? A = \"x\", int? B = null)", "new Order()", false)]
+    [InlineData("record Order([property: Required] string? A = null, int? B = null)", "new Order()", false)]
+    [InlineData("record struct Order([property: Required] string? A, int? B = null)", "new Order(null)", false)]
+    [InlineData("record struct Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null).Validate()", true, DiagnosticSeverity.Error)]
+    [InlineData("readonly partial record struct Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null)", true)]
+    [InlineData("class Order(string? a)", "new Order(null)", false)]
+    public Task PrimaryConstructor_SetsWhatItNames(string declaration, string creation, bool reported, DiagnosticSeverity severity = DiagnosticSeverity.Warning)
+    {
+        string body = declaration.StartsWith("class", StringComparison.Ordinal) ? "{ [Required] public string? A { get; init; } = a; }" : ";";
+        string source = $$"""
+            [Contract("Acme")] public {{(declaration.Contains("partial", StringComparison.Ordinal) ? "" : "partial ")}}{{declaration}}{{body}}
+            public static class Client { public static object Make(string text) => {{creation}}; }
+            """;
+        return reported ? Creation.Verify(source, Creation.NotSet(severity, "Acme", "a", "A")) : Creation.Verify(source);
+    }
+
+    [Fact]
+    public Task RecordWithAnotherConstructor_IsSilent() => Creation.Verify("""
+        [Contract("Acme")]
+        public partial record Order(string? B)
+        {
+            [Required] public string? A { get; init; }
+
+            public Order(int number) : this("x") => A = "x";
+        }
+
+        public static class Client { public static object Make() => new Order(5); }
+        """);
+
+    [Fact]
+    public Task InheritedMembers_AreLookedAt() => Creation.Verify(
+        """
+        public abstract class Base { [Required] public string? A { get; init; } [Required] public string? B { get; init; } = "x"; }
+
+        [Contract("Acme")] public partial class Order : Base { [Required] public string? C { get; init; } }
+
+        public static class Client { public static Order Make() => new {|#0:Order|}(); }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "a, c", "A', 'C"));
+
+    [Fact]
+    public Task TypeThatDerivesFromAContract_IsSilent() => Creation.Verify("""
+        [Contract("Acme")] public partial class Order { [Required] public string? A { get; init; } }
+
+        public sealed class Own : Order { public Own() { } }
+
+        public static class Client { public static Order Make() => new Own(); }
+        """);
+
+    [Fact]
+    public Task Structs_AreLookedAt() => Creation.Verify(
+        """
+        [Contract("Acme")] public partial struct Order { [Required] public string? A { get; init; } }
+
+        public static class Client { public static Order Make() => new {|#0:Order|}(); public static Order None() => default; }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "a", "A"));
+
+    [Fact]
+    public Task FieldsAndTopLevelExpressions_AreLookedAt() => Creation.Verify(
+        CallSite.Contracts + """
+        public static class Client
+        {
+            private static readonly Order _field = new {|#0:Order|}();
+
+            public static Order Property { get; } = {|#1:new|}();
+
+            public static Order Draft { get; } = new Order { Number = "1" };
+
+            public static object Both => _field;
+        }
+        """,
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"),
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number", location: 1));
+
+    [Fact]
+    public Task GeneratedCode_IsSilent() => Creation.Verify("// <auto-generated/>\n#nullable enable\n" + CallSite.Body("Consume(new Order());"));
+
+    [Theory]
+    [InlineData("_ = new Order { Number")]
+    [InlineData("_ = new Order { Number = ")]
+    [InlineData("_ = new Order { Number = , Note = text };")]
+    [InlineData("_ = new Order { Note = text Number };")]
+    [InlineData("_ = new Order { ")]
+    [InlineData("_ = new Order(")]
+    public Task CodeThatIsBeingTyped_IsSilent(string statements) => Creation.VerifyBroken(CallSite.Body(statements));
+}

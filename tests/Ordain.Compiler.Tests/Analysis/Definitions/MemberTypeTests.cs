@@ -1,0 +1,93 @@
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Tests;
+
+/// <summary>ORD0002: members that have no form in JSON.</summary>
+public sealed class MemberTypeTests
+{
+    private const string Others = """
+        public sealed class Two : IEnumerable<int>, IEnumerable<string>
+        {
+            IEnumerator<int> IEnumerable<int>.GetEnumerator() => throw new InvalidOperationException();
+            IEnumerator<string> IEnumerable<string>.GetEnumerator() => throw new InvalidOperationException();
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => throw new InvalidOperationException();
+        }
+
+        public sealed class Box<T> { public string? Name { get; init; } }
+
+        [Flags, JsonConverter(typeof(JsonStringEnumConverter))]
+        public enum Options { A = 1, B = 2 }
+        """;
+
+    [Theory]
+    [InlineData("object", "object", "it has no form in JSON")]
+    [InlineData("dynamic", "dynamic", "it has no form in JSON")]
+    [InlineData("Action", "Action", "it has no form in JSON")]
+    [InlineData("System.IO.Stream", "Stream", "it has no form in JSON")]
+    [InlineData("System.Text.StringBuilder", "StringBuilder", "it has no form in JSON")]
+    [InlineData("(int A, int B)", "(int A, int B)", "it has no form in JSON")]
+    [InlineData("nint", "nint", "it has no form in JSON")]
+    [InlineData("Int128", "Int128", "it has no form in JSON")]
+    [InlineData("int[,]", "int[,]", "JSON has no arrays of several dimensions")]
+    [InlineData("int[][]", "int[][]", "a collection directly inside another one is not supported")]
+    [InlineData("List<string[]>", "List<string[]>", "a collection directly inside another one is not supported")]
+    [InlineData("Dictionary<string, List<int>>", "Dictionary<string, List<int>>", "a collection directly inside another one is not supported")]
+    [InlineData("Dictionary<int, string>", "Dictionary<int, string>", "the names of a JSON object are strings")]
+    [InlineData("Options", "Options", "an enum with [Flags] has no single name to write")]
+    [InlineData("Two", "Two", "it is a collection of more than one type")]
+    [InlineData("T", "T", "what a type parameter stands for is not known here")]
+    [InlineData("Box<T>", "Box<T>", "what its type parameters stand for is not known here")]
+    [InlineData("Hidden", "Hidden", "what its type parameters stand for is not known here")]
+    [InlineData("Box<Box<Box<Box<Box<Box<int>>>>>>", "Box<Box<Box<Box<Box<Box<int>>>>>>", "its type arguments nest more than 5 types")]
+    public Task MemberWithoutAForm_IsReported(string type, string displayed, string reason) => Definition.Verify(
+        $$"""
+        [Contract("Acme")]
+        public sealed partial class Order<T>
+        {
+            public {{type}}? {|#0:Member|} { get; init; }
+
+            public sealed class Hidden { public string? Name { get; init; } }
+        }
+
+        {{Others}}
+        """,
+        Definition.At(Descriptors.MemberNotWritable, "Member", displayed + "?", reason));
+
+    [Fact]
+    public Task PartThatGeneratedCodeCannotSee_IsReported() => Definition.Verify(
+        """
+        public partial class Outer
+        {
+            private sealed class Line { public string? Sku { get; init; } }
+
+            [Contract("Acme")]
+            private sealed partial class Order { public Line? {|#0:First|} { get; init; } public Line[]? {|#1:All|} { get; init; } }
+        }
+        """,
+        Definition.At(0, Descriptors.MemberNotWritable, "First", "Line?", "generated code beside the contract cannot see it; make it internal or public"),
+        Definition.At(1, Descriptors.MemberNotWritable, "All", "Line[]?", "generated code beside the contract cannot see it; make it internal or public"));
+
+    [Fact]
+    public Task MemberOfAPart_IsReportedOnce() => Definition.Verify(
+        """
+        [Contract("A")] public sealed partial class Order { public Line? Line { get; init; } }
+        [Contract("B")] public sealed partial class Refund { public Line? Line { get; init; } }
+        public sealed class Line { public object? {|#0:Any|} { get; init; } }
+        """,
+        Definition.At(Descriptors.MemberNotWritable, "Any", "object?", "it has no form in JSON"));
+
+    [Theory]
+    [InlineData("[JsonIgnore] public object? Member { get; init; }")]
+    [InlineData("internal object? Member { get; init; }")]
+    [InlineData("public object? Member { set { } }")]
+    [InlineData("public static object? Member { get; set; }")]
+    [InlineData("public object? this[int index] => null;")]
+    [InlineData("public object? field;")]
+    [InlineData("public System.Text.Json.JsonElement Member { get; init; }")]
+    public Task MemberThatIsNotWritten_IsSilent(string member) => Definition.Verify(
+        $$"""[Contract("Acme")] public sealed partial class Order { {{member}} }""");
+
+    [Fact]
+    public Task UnknownType_IsLeftToTheCompiler() => Definition.Verify(
+        """[Contract("Acme")] public sealed partial class Order { public {|CS0246:Nope|}? Member { get; init; } public List<{|CS0246:Nope|}>? More { get; init; } }""");
+}

@@ -1,0 +1,3 @@
+namespace Ordain.Compiler.Tests.Subjects;
+
+public record struct EverythingValue(string? Text, int Number);

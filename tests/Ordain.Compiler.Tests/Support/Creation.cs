@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Analysis.CallSites;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Tests;
+
+/// <summary>The analyzer of creations over one source.</summary>
+internal static class Creation
+{
+    /// <summary>The diagnostics are the given ones; without any, the code is silent.</summary>
+    public static Task Verify(string source, params DiagnosticResult[] expected) => Verify(source, [], expected);
+
+    public static Task Verify(string source, IEnumerable<MetadataReference> references, params DiagnosticResult[] expected)
+    {
+        var test = new OrdainAnalyzerTest<CreationAnalyzer> { TestCode = source };
+        test.TestState.AdditionalReferences.AddRange(references);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>For code that does not compile yet: the compiler's diagnostics do not count.</summary>
+    public static Task VerifyBroken(string source, params DiagnosticResult[] expected)
+    {
+        var test = new OrdainAnalyzerTest<CreationAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None };
+        test.ExpectedDiagnostics.AddRange(expected);
+        return test.RunAsync();
+    }
+
+    /// <summary>ORD3001 at <c>{|#0:…|}</c>.</summary>
+    public static DiagnosticResult NotSet(DiagnosticSeverity severity, string provider, string jsonNames, string members, int location = 0) =>
+        new DiagnosticResult(Descriptors.RequiredMemberNotSet)
+            .WithSeverity(severity)
+            .WithLocation(location)
+            .WithArguments(provider, jsonNames, members, members.Contains(',', StringComparison.Ordinal) ? "are" : "is");
+
+    /// <summary>ORD3002 at <c>{|#0:…|}</c>.</summary>
+    public static DiagnosticResult NotSetWhen(DiagnosticSeverity severity, string provider, string jsonName, string condition, string member, string values, int location = 0) =>
+        new DiagnosticResult(Descriptors.ConditionalMemberNotSet)
+            .WithSeverity(severity)
+            .WithLocation(location)
+            .WithArguments(provider, jsonName, condition, member, values);
+}

@@ -1,0 +1,72 @@
+using System.Text;
+using Ordain.Contracts.Afterpay;
+using Ordain.Contracts.Optty;
+using Ordain.Simulator;
+
+namespace Ordain.Contracts.Tests;
+
+/// <summary>
+/// The generated validators and the simulator, which share no code, say the same of the same orders. What they do not agree on is in
+/// <see cref="DifferenceTests"/>.
+/// </summary>
+[Collection(AgreementCollection.Name)]
+public sealed class AgreementTests(SharedSimulator simulator)
+{
+    private const int Orders = 1500;
+
+    [Fact]
+    public async Task Of_random_Optty_orders_both_say_the_same() =>
+        await Agree(RandomOpttyOrder.Next, OpttyBreaks.All, simulator.SendToOpttyAsync);
+
+    [Fact]
+    public async Task Of_random_Afterpay_orders_both_say_the_same() =>
+        await Agree(RandomAfterpayOrder.Next, AfterpayBreaks.All, simulator.SendToAfterpayAsync);
+
+    private static async Task Agree<TOrder>(Func<Random, TOrder> next, Break<TOrder>[] breaks, Func<byte[], Task<Verdict>> send)
+        where TOrder : class, IPayload<TOrder, TOrder>
+    {
+        // The same orders on every run: a failure can be looked at.
+        var random = new Random(20260131);
+        var ways = new List<Break<TOrder>>(breaks);
+        var untried = new HashSet<Break<TOrder>>(breaks);
+        for (int i = 0; i < Orders; i++)
+        {
+            TOrder order = next(random);
+            Expect.Valid(order.Validate());
+            Verdict verdict = await send(order.ToJsonUtf8());
+            Assert.True(verdict.IsAccepted, Describe(order, verdict));
+
+            (Break<TOrder> way, TOrder broken) = Apply(ways, order);
+            untried.Remove(way);
+            ValidationResult result = broken.Validate();
+            verdict = await send(broken.ToJsonUtf8());
+            Assert.Contains(way.Pointer, result.Violations.Select(violation => violation.JsonPointer));
+            Assert.False(verdict.IsAccepted, Describe(broken, verdict));
+            Assert.True(verdict.Errors.Any(error => Pointer(error) == way.Pointer), $"{way.Pointer}: {Describe(broken, verdict)}");
+        }
+
+        Assert.Empty(untried);
+    }
+
+    /// <summary>The way that has waited longest of those that can be gone: some need a member that not every order has.</summary>
+    private static (Break<TOrder> Way, TOrder Broken) Apply<TOrder>(List<Break<TOrder>> ways, TOrder order)
+        where TOrder : class
+    {
+        for (int i = 0; ; i++)
+        {
+            Break<TOrder> way = ways[i];
+            if (way.Apply(order) is { } broken)
+            {
+                ways.RemoveAt(i);
+                ways.Add(way);
+                return (way, broken);
+            }
+        }
+    }
+
+    private static string Pointer(FieldError error) => "/" + error.Field.Replace('.', '/');
+
+    private static string Describe<TOrder>(TOrder order, Verdict verdict)
+        where TOrder : class, IPayload<TOrder, TOrder> =>
+        $"{string.Join(", ", verdict.Errors)}; contract: {order.Validate()}; {Encoding.UTF8.GetString(order.ToJsonUtf8())}";
+}
