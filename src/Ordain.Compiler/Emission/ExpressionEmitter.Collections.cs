@@ -57,7 +57,8 @@ internal sealed partial class ExpressionEmitter
             arguments.Add(outer.Variable);
         }
 
-        parameters.Add($"{call.Collection.TypeName}{(call.Collection.Shape == CollectionShape.ImmutableArray ? "" : "?")} items");
+        bool isImmutable = call.Collection.Shape == CollectionShape.ImmutableArray;
+        parameters.Add($"{call.Collection.TypeName}? {(isImmutable ? "array" : "items")}");
         arguments.Add(collection);
         if (readsNow)
         {
@@ -67,15 +68,7 @@ internal sealed partial class ExpressionEmitter
 
         var source = new SourceWriter();
         source.Open($"private static {(wantsIndex ? "int" : ReturnType(call.Method))} {name}({string.Join(", ", parameters)})");
-        if (call.Collection.Shape == CollectionShape.ImmutableArray)
-        {
-            source.Open("if (items.IsDefault)");
-        }
-        else
-        {
-            source.Open("if (items is null)");
-        }
-
+        source.Open(isImmutable ? "if (array is not { IsDefault: false } items)" : "if (items is null)");
         source.Line($"return {(wantsIndex ? "-1" : OfNull(call.Method))};");
         source.Close().Line();
         EmitLoop(source, call, element, body, wantsIndex);
