@@ -163,7 +163,7 @@ internal sealed class ObjectReader
             Value = value,
             Rules = RuleReader.Read(property, value, scope, _compilation, source, _report),
             IsWritten = ignore != JsonIgnoreCondition.Always,
-            WritesNull = ignore == JsonIgnoreCondition.Never,
+            WritesNull = ignore is JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenReading,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,
             OmitsEmpty = value.Kind == ValueKind.Text && (omitsEmpty || property.HasAttribute(OrdainNames.OmitWhenEmpty)),
             Default = value.CanBeNull ? RuleReader.ReadDefault(property, scope, _report) : null,
@@ -178,11 +178,14 @@ internal sealed class ObjectReader
         public const int Always = 1;
         public const int WhenWritingDefault = 2;
         public const int WhenWritingNull = 3;
+        public const int WhenWriting = 4;
+        public const int WhenReading = 5;
     }
 
     private static int IgnoreConditionOf(IPropertySymbol property) => property.FindAttribute(OrdainNames.JsonIgnore) is not { } attribute
         ? JsonIgnoreCondition.WhenWritingNull
-        : attribute.Named("Condition") as int? ?? JsonIgnoreCondition.Always;
+        : attribute.Named("Condition") as int? is { } condition and not JsonIgnoreCondition.WhenWriting ? condition
+        : JsonIgnoreCondition.Always;
 
     private void ReportDuplicates(INamedTypeSymbol type, List<MemberSpec> members)
     {
