@@ -77,7 +77,7 @@ internal sealed partial class RuleReader
         {
             _ = new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1));
             int timeout = attribute.Named("MatchTimeoutInMilliseconds") as int? ?? 2000;
-            return New(RuleKinds.Pattern, [Literals.String(pattern)]) with { Timeout = timeout };
+            return New(RuleKinds.Pattern, [Literals.String(pattern)]) with { Pattern = pattern, Timeout = timeout };
         }
         catch (ArgumentException exception)
         {

@@ -24,6 +24,9 @@ internal sealed record RuleSpec
     /// <summary>For a range: how it compares.</summary>
     public RangeSpec? Range { get; init; }
 
+    /// <summary>For a pattern: the regular expression.</summary>
+    public string? Pattern { get; init; }
+
     /// <summary>For a pattern: after how many milliseconds it does not match.</summary>
     public int Timeout { get; init; } = 2000;
 

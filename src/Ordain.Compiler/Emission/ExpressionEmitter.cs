@@ -85,9 +85,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
         if (binary.Left.Type.Kind == RuleTypeKind.Null || binary.Right.Type.Kind == RuleTypeKind.Null)
         {
             RuleExpression tested = binary.Left.Type.Kind == RuleTypeKind.Null ? binary.Right : binary.Left;
-            return tested is ConstantExpression constant ? (constant.Value.IsNull == isEqual ? "true" : "false")
-                : CanTestForNull(tested) ? $"({Nullable(tested, receivers)} is {(isEqual ? "null" : "not null")})"
-                : isEqual ? "false" : "true";
+            return (isEqual ? "" : "!") + NullTest(tested, Nullable(tested, receivers));
         }
 
         string left = Value(binary.Left, receivers);
@@ -127,9 +125,15 @@ internal sealed partial class ExpressionEmitter(string typeName)
         _ => value,
     };
 
-    /// <summary>A struct that is no rule value, such as an immutable array, is never null, and C# does not let one ask.</summary>
-    private static bool CanTestForNull(RuleExpression tested) =>
-        tested.Type.CanBeNull || tested.Type.Kind is not (RuleTypeKind.Object or RuleTypeKind.Collection);
+    /// <summary>
+    /// Whether a value is null: an immutable array when it is <c>default</c>. Another struct that is no rule value never is, and C# does
+    /// not let one ask.
+    /// </summary>
+    private static string NullTest(RuleExpression tested, string value) =>
+        tested is ConstantExpression constant ? (constant.Value.IsNull ? "true" : "false")
+        : tested is MemberExpression { Path.Count: > 0 } member && member.Path[member.Path.Count - 1].Collection?.Shape == CollectionShape.ImmutableArray ? $"({value} is not {{ IsDefault: false }})"
+        : tested.Type.CanBeNull || tested.Type.Kind is not (RuleTypeKind.Object or RuleTypeKind.Collection) ? $"({value} is null)"
+        : "false";
 
     private static string Symbol(BinaryOperator @operator) => @operator switch
     {
@@ -143,7 +147,8 @@ internal sealed partial class ExpressionEmitter(string typeName)
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
         string operand = Nullable(expression.Operand, receivers);
-        if (expression.Operand is MemberExpression { Path.Count: <= 1 } or ConstantExpression { Value.IsNull: true })
+        if (expression.Operand is MemberExpression { Path.Count: 0 } or ConstantExpression { Value.IsNull: true }
+            || (expression.Operand is MemberExpression { Path.Count: 1 } member && member.Path[0].Default is null))
         {
             return Pattern(expression.Pattern, operand, expression.Operand);
         }
@@ -155,8 +160,7 @@ internal sealed partial class ExpressionEmitter(string typeName)
 
     private static string Pattern(RulePattern pattern, string operand, RuleExpression typed) => pattern switch
     {
-        NullPattern when typed is ConstantExpression constant => constant.Value.IsNull ? "true" : "false",
-        NullPattern => CanTestForNull(typed) ? $"({operand} is null)" : "false",
+        NullPattern => NullTest(typed, operand),
         NotPattern not => $"!{Pattern(not.Pattern, operand, typed)}",
         OrPattern or => $"({Pattern(or.Left, operand, typed)} || {Pattern(or.Right, operand, typed)})",
         AndPattern and => $"({Pattern(and.Left, operand, typed)} && {Pattern(and.Right, operand, typed)})",

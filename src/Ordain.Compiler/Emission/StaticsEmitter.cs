@@ -1,9 +1,10 @@
+using System.Globalization;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>What is made once, when the first value needs it: regular expressions, limits that are parsed, and attributes that are asked.</summary>
+/// <summary>What is made once, when the first value needs it: patterns, limits that are parsed, and attributes that are asked.</summary>
 internal static class StaticsEmitter
 {
     public static void Emit(SourceWriter source, ObjectSpec spec)
@@ -65,10 +66,10 @@ internal static class StaticsEmitter
         switch (rule.Kind)
         {
             case RuleKinds.Pattern:
-                patterns.Add(Pattern(name, rule.Arguments[0], rule.Timeout));
+                AddPattern(patterns, name, rule.Pattern!, rule.Timeout, isOpenEnum: false);
                 break;
             case RuleKinds.Enum when openEnumPattern is not null:
-                patterns.Add(Pattern(name, Literals.String(openEnumPattern), rule.Timeout));
+                AddPattern(patterns, name, openEnumPattern, rule.Timeout, isOpenEnum: true);
                 break;
             case RuleKinds.Range when rule.Range is { Type.Length: > 0 } range:
                 limits.Add($"public static readonly {range.Type} {name}_Minimum = {rule.Arguments[0]};");
@@ -80,8 +81,28 @@ internal static class StaticsEmitter
         }
     }
 
-    private static string Pattern(string name, string pattern, int timeout) =>
-        $"public static readonly global::System.Text.RegularExpressions.Regex {name} = new({pattern}, global::System.Text.RegularExpressions.RegexOptions.None, "
+    private static void AddPattern(List<string> patterns, string name, string pattern, int timeout, bool isOpenEnum)
+    {
+        if (AsciiPattern.TryParse(pattern) is not { } ascii)
+        {
+            patterns.Add(Expression(name, pattern, timeout));
+            return;
+        }
+
+        string form = ascii.Separator is { } separator
+            ? $"HasSegments(value, {Set(ascii.First)}, {Set(ascii.Rest)}, {Set(separator)})"
+            : $"HasForm(value, {Set(ascii.First)}, {Set(ascii.Rest)}, {Literals.Int32(ascii.Minimum)}, {(ascii.Maximum == int.MaxValue ? "int.MaxValue" : Literals.Int32(ascii.Maximum))})";
+        patterns.Add($"// {pattern}");
+        patterns.Add(isOpenEnum
+            ? $"public static bool {name}(string? value) => global::Ordain.Rules.OpenEnumRules.IsWellFormed(value) && global::Ordain.Rules.TextRules.{form};"
+            : $"public static bool {name}(string value) => global::Ordain.Rules.TextRules.{form};");
+    }
+
+    private static string Set(AsciiClass characters) =>
+        $"new(0x{characters.Low.ToString("X16", CultureInfo.InvariantCulture)}, 0x{characters.High.ToString("X16", CultureInfo.InvariantCulture)})";
+
+    private static string Expression(string name, string pattern, int timeout) =>
+        $"public static readonly global::System.Text.RegularExpressions.Regex {name} = new({Literals.String(pattern)}, global::System.Text.RegularExpressions.RegexOptions.None, "
         + (timeout <= 0 ? "global::System.Text.RegularExpressions.Regex.InfiniteMatchTimeout" : $"global::System.TimeSpan.FromMilliseconds({Literals.Int32(timeout)})") + ");";
 
     private static List<string> Names(ObjectSpec spec)

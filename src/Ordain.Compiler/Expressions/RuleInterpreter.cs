@@ -18,14 +18,7 @@ internal static partial class RuleInterpreter
         BinaryExpression binary => EvaluateBinary(binary, facts),
         PatternExpression pattern => RuleValue.Of(Matches(pattern.Pattern, Evaluate(pattern.Operand, facts))),
         TextCallExpression call => EvaluateTextCall(call, facts),
-        LengthExpression length => Evaluate(length.Target, facts) switch
-        {
-            { IsNull: true } => RuleValue.Null,
-            { Constant: { Kind: RuleTypeKind.Text } text } => RuleValue.Of(RuleConstant.OfNumber(text.Text.Length)),
-            { IsNotNull: true } => RuleValue.NotNull,
-            _ => RuleValue.Unknown,
-        },
-
+        LengthExpression length => EvaluateLength(length, facts),
         CollectionCallExpression call => EvaluateCollectionCall(call, facts),
         NowExpression => facts.Self.Now,
         TimeShiftExpression shift => EvaluateTimeShift(shift, facts),
@@ -69,6 +62,24 @@ internal static partial class RuleInterpreter
 
         RuleValue owner = member.Path.Count == 1 ? RuleValue.NotNull : root.Members.ValueOf(member.Path, member.Path.Count - 1);
         return owner.IsNull ? RuleValue.Null : owner.IsNotNull ? EvaluateDefault(last.Default, member, root) : RuleValue.Unknown;
+    }
+
+    private static RuleValue EvaluateLength(LengthExpression length, RuleEnvironment facts)
+    {
+        RuleValue value = Evaluate(length.Target, facts);
+        if (value.IsNull)
+        {
+            return RuleValue.Null;
+        }
+
+        if (value.Constant is { Kind: RuleTypeKind.Text } text)
+        {
+            return RuleValue.Of(RuleConstant.OfNumber(text.Text.Length));
+        }
+
+        return !value.IsNotNull ? RuleValue.Unknown
+            : length.Target is MemberExpression { Path.Count: > 0 } member && facts.Find(member.Parameter)?.Members.ElementsOf(member.Path) is { } elements ? RuleValue.Of(RuleConstant.OfNumber(elements.Count))
+            : RuleValue.NotNull;
     }
 
     /// <summary>A default speaks of the members beside it.</summary>

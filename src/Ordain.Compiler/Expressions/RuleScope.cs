@@ -232,11 +232,27 @@ internal sealed class RuleScope
                 case IFieldSymbol { HasConstantValue: true } field when owner.TypeKind == TypeKind.Enum:
                     typeName = owner.SourceName();
                     return RuleConstant.OfEnum(typeName + "." + name, RuleConstants.ToDecimal(field.ConstantValue) ?? 0, MemberFacts.WireNameOf(field));
+                case IFieldSymbol { HasConstantValue: true, Type: INamedTypeSymbol { TypeKind: TypeKind.Enum } type } field:
+                    return EnumMemberOf(type, field.ConstantValue) is { } known ? ConstantOf(type, known, out typeName) : null;
                 case IFieldSymbol { HasConstantValue: true } field:
                     return RuleConstants.Of(field.ConstantValue);
                 case IPropertySymbol { IsStatic: true } property when property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:
                     typeName = owner.SourceName();
                     return RuleConstant.OfOpenEnum(wireName);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The member of an enum that a constant stands for: generated code may not see the constant.</summary>
+    private static string? EnumMemberOf(INamedTypeSymbol type, object? value)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            {
+                return field.Name;
             }
         }
 

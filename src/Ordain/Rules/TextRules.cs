@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Ordain.Rules;
@@ -9,11 +9,12 @@ namespace Ordain.Rules;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public static class TextRules
 {
-    private static readonly SearchValues<char> _lineBreaks = SearchValues.Create("\r\n");
-
     /// <summary>Whether there is a value that is not only white space, as <c>RequiredAttribute</c> asks.</summary>
     /// <param name="value">The text; <see langword="null"/> is no value.</param>
-    public static bool HasText([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasText([NotNullWhen(true)] string? value) =>
+        // Only the usual case is inlined: not empty, and ASCII other than white space in front.
+        (value is { Length: > 0 } && (uint)(value[0] - '!') <= '~' - '!') || HasUnusualText(value);
 
     /// <summary>Whether the number of UTF-16 units is within limits, as <c>StringLengthAttribute</c> counts.</summary>
     /// <param name="value">The text.</param>
@@ -26,8 +27,8 @@ public static class TextRules
     public static bool IsEmail(string value)
     {
         ReadOnlySpan<char> text = value;
-        int at = text.IndexOf('@');
-        return at > 0 && at < text.Length - 1 && text[(at + 1)..].IndexOf('@') < 0 && !text.ContainsAny(_lineBreaks);
+        int at = text.IndexOfAny('@', '\r', '\n');
+        return at > 0 && at < text.Length - 1 && text[at] == '@' && text[(at + 1)..].IndexOfAny('@', '\r', '\n') < 0;
     }
 
     /// <summary>Whether the text starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c> in any case, as <c>UrlAttribute</c> asks; the rest is not looked at.</summary>
@@ -56,6 +57,69 @@ public static class TextRules
     /// <param name="regex">The expression.</param>
     /// <param name="value">The text.</param>
     public static bool IsMatch(Regex regex, string value) => value.Length == 0 || IsWhole(regex, value);
+
+    /// <summary>What a regular expression such as <c>[A-Z][A-Z0-9_]*</c> asks: only certain characters, and not too few or too many; an empty text passes.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="first">What the first character can be.</param>
+    /// <param name="rest">What the others can be.</param>
+    /// <param name="minimum">The least length.</param>
+    /// <param name="maximum">The greatest length.</param>
+    public static bool HasForm(string value, AsciiSet first, AsciiSet rest, int minimum, int maximum)
+    {
+        ReadOnlySpan<char> text = value;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        if (text.Length < minimum || text.Length > maximum || !first.Contains(text[0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            if (!rest.Contains(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What a regular expression such as <c>[A-Z][A-Z0-9]*(_[A-Z0-9]+)*</c> asks: no separator stands beside another one or last; an empty text passes.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="first">What the first character can be.</param>
+    /// <param name="rest">What the others can be.</param>
+    /// <param name="separator">What can stand between others; none of them is in <paramref name="rest"/>.</param>
+    public static bool HasSegments(string value, AsciiSet first, AsciiSet rest, AsciiSet separator)
+    {
+        ReadOnlySpan<char> text = value;
+        if (text.IsEmpty)
+        {
+            return true;
+        }
+
+        if (!first.Contains(text[0]))
+        {
+            return false;
+        }
+
+        for (int i = 1; i < text.Length; i++)
+        {
+            // The character behind a separator is looked at with it.
+            if (!rest.Contains(text[i]) && (!separator.Contains(text[i]) || ++i == text.Length || !rest.Contains(text[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool HasUnusualText([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
 
     internal static bool IsWhole(Regex regex, string value)
     {

@@ -16,6 +16,7 @@ public ref struct ViolationCollector
     private List<Violation>? _violations;
     private DateTimeOffset? _now;
     private int _depth;
+    private bool _isTooDeep;
 
     /// <summary>Starts collecting violations.</summary>
     /// <param name="clock">What rules that read <c>Now</c> go by; <see langword="null"/> for the system's clock.</param>
@@ -97,10 +98,11 @@ public ref struct ViolationCollector
     }
 
     /// <summary>Enters an object of a type that can contain itself. Call <see cref="Leave"/> only after <see langword="true"/>.</summary>
-    /// <returns><see langword="false"/> when the object nests deeper than <see cref="MaxDepth"/>: it must not be entered, and the caller adds a violation.</returns>
+    /// <returns><see langword="false"/> when the object, or one before it, nests deeper than <see cref="MaxDepth"/>: it must not be entered, and the caller adds a violation, of which the first counts.</returns>
     public bool TryEnter()
     {
-        if (_depth == MaxDepth)
+        // In a circle with two ways back, going on after the first violation would double the work at every level.
+        if (_isTooDeep || _depth == MaxDepth)
         {
             return false;
         }
@@ -118,5 +120,18 @@ public ref struct ViolationCollector
     /// <summary>The advice among what was collected.</summary>
     public readonly IReadOnlyList<Violation> ToAdvice() => _violations?.FindAll(static violation => violation.Rule.Kind == RuleKind.Recommended) ?? [];
 
-    private void Add(Violation violation) => (_violations ??= []).Add(violation);
+    private void Add(Violation violation)
+    {
+        if (violation.Rule.Kind == RuleKind.Depth)
+        {
+            if (_isTooDeep)
+            {
+                return;
+            }
+
+            _isTooDeep = true;
+        }
+
+        (_violations ??= []).Add(violation);
+    }
 }

@@ -85,6 +85,10 @@ public sealed class RecursionBehaviorTests
 
         Assert.Equal("depth", Assert.Single(order.Validate().Violations).RuleId);
         Assert.Throws<InvalidOperationException>(() => order.ToJsonUtf8());
+
+        // With two ways back from everywhere, following each would take 2 to the power of 64 steps.
+        order.All = [order];
+        Assert.Equal("depth", Assert.Single(order.Validate().Violations).RuleId);
     }
 
     [Fact]
