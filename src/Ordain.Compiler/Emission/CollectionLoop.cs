@@ -3,23 +3,39 @@ using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>A loop over a collection with the locals <c>element</c> and <c>i</c>; by index where there is one, so that no enumerator is made.</summary>
+/// <summary>
+/// A loop over a collection with the locals <c>element</c> and <c>i</c>; by index where there is one, so that no enumerator is made.
+/// A list is read through the local <c>list</c>, which spares a call for each element.
+/// </summary>
 internal static class CollectionLoop
 {
     public static void Open(SourceWriter source, ValueSpec collection, string item)
     {
+        source.Open();
         if (collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List)
         {
+            string indexed = item;
+            if (IsReadByList(collection.Shape, collection.IsInterface, collection.TypeName))
+            {
+                indexed = "list";
+                source.Line($"var list = {List(ElementType(collection), item)};");
+            }
+
             string count = collection.Shape == CollectionShape.List ? "Count" : "Length";
-            source.Open($"for (int i = 0; i < {item}.{count}; i++)");
-            source.Line($"{ElementType(collection)} element = {item}[i];");
+            source.Open($"for (int i = 0; i < {indexed}.{count}; i++)");
+            source.Line($"{ElementType(collection)} element = {indexed}[i];");
             return;
         }
 
-        source.Open();
         source.Line("int i = 0;");
         source.Open($"foreach ({ElementType(collection)} element in {Walked(collection.IsInterface, item)})");
     }
+
+    /// <summary>Whether a list is read through <c>Ordain.Rules.ListItems</c>.</summary>
+    public static bool IsReadByList(CollectionShape shape, bool isInterface, string typeName) =>
+        shape == CollectionShape.List && (isInterface || typeName.StartsWith("global::System.Collections.Generic.List<", StringComparison.Ordinal));
+
+    public static string List(string elementType, string item) => $"global::Ordain.Rules.Walk.Items<{elementType}>({item})";
 
     /// <summary>What a <c>foreach</c> goes over without making an enumerator, where that can be helped.</summary>
     public static string Walked(bool isInterface, string item) => isInterface ? $"global::Ordain.Rules.Walk.Elements({item})" : item;
@@ -32,13 +48,12 @@ internal static class CollectionLoop
     {
         if (collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List)
         {
-            source.Close();
+            source.Close().Close();
             return;
         }
 
         source.Line("i++;");
-        source.Close();
-        source.Close();
+        source.Close().Close();
     }
 
     private static string ElementType(ValueSpec collection) => collection.Element!.TypeName + (collection.Element.CanBeNull ? "?" : "");

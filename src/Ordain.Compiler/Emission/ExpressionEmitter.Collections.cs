@@ -13,7 +13,10 @@ internal sealed partial class ExpressionEmitter
     private readonly List<string> _methods = [];
     private int _loops;
 
-    /// <summary>Adds the methods that the emitted expressions call.</summary>
+    /// <summary>Adds a method that an emitted validator calls.</summary>
+    public void AddMethod(string method) => _methods.Add(method.TrimEnd('\n'));
+
+    /// <summary>Adds the methods that the emitted expressions and validators call.</summary>
     public void EmitMethods(SourceWriter source)
     {
         foreach (string method in _methods)
@@ -87,15 +90,23 @@ internal sealed partial class ExpressionEmitter
     private static void EmitLoop(SourceWriter source, CollectionCallExpression call, string element, string? body, bool wantsIndex)
     {
         string each = $"foreach ({call.Collection.ElementTypeName} {element} in {CollectionLoop.Walked(call.Collection.IsInterface, "items")})";
+        bool isRead = CollectionLoop.IsReadByList(call.Collection.Shape, call.Collection.IsInterface, call.Collection.TypeName);
+        string indexed = isRead ? "list" : "items";
         bool isIndexed = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List;
-        string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : "items.Count";
+        string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : indexed + ".Count";
+        if (isRead)
+        {
+            source.Line($"var list = {CollectionLoop.List(call.Collection.ElementTypeName, "items")};");
+        }
+
         switch (call.Method)
         {
             case CollectionMethod.Sum:
                 // One guard around the loop costs less than one around each addition.
-                source.Open("try").Line("decimal? sum = 0m;");
+                source.Open("try").Line("decimal sum = 0m;");
                 Open();
-                source.Line($"sum += {body};");
+                source.Open($"if (((decimal?){body}) is not {{ }} part)").Line("return null;").Close().Line();
+                source.Line("sum += part;");
                 Close();
                 source.Line("return sum;").Close();
                 source.Open("catch (global::System.OverflowException)").Line("return null;").Close();
@@ -133,7 +144,7 @@ internal sealed partial class ExpressionEmitter
             if (isIndexed)
             {
                 source.Open($"for (int i = 0; i < {count}; i++)");
-                source.Line($"{call.Collection.ElementTypeName} {element} = items[i];");
+                source.Line($"{call.Collection.ElementTypeName} {element} = {indexed}[i];");
             }
             else
             {

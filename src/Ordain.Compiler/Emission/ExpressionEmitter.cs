@@ -102,7 +102,6 @@ internal sealed partial class ExpressionEmitter(string typeName)
     /// <summary>A constant alone does not say that the other side may be null.</summary>
     private static string TypeArgument(BinaryExpression binary) => binary.Left.Type.Kind switch
     {
-        RuleTypeKind.Number => "<decimal>",
         RuleTypeKind.Boolean => "<bool>",
         RuleTypeKind.Time => "<global::System.DateTimeOffset>",
         RuleTypeKind.Enum => $"<{binary.Left.Type.Name}>",

@@ -15,6 +15,7 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Length => Length(rule, value, item),
             RuleKinds.Range => Range(name, rule, item),
             RuleKinds.Positive => $"!({amount} > 0)",
+            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
             RuleKinds.NonNegative => $"!({amount} >= 0)",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
@@ -132,7 +133,21 @@ internal sealed partial class ValidatorEmitter
             return;
         }
 
-        CollectionLoop.Open(_source, member.Value, item);
+        // A method of its own: the loop's variables get registers that they would not get among those of all other members.
+        string method = $"Check{member.Name}";
+        _source.Line($"{method}({item}, ref violations);");
+        var loop = new SourceWriter();
+        loop.Line(NoInlining);
+        loop.Open($"private static void {method}({member.Value.TypeName} items, ref global::Ordain.ViolationCollector violations)");
+        CollectionLoop.Open(loop, member.Value, "items");
+        new ValidatorEmitter(loop, _spec, _expressions).EmitElement(member, element, holdsObject);
+        CollectionLoop.Close(loop, member.Value);
+        loop.Close();
+        _expressions.AddMethod(loop.ToString());
+    }
+
+    private void EmitElement(MemberSpec member, ValueSpec element, bool holdsObject)
+    {
         string held = element.IsNullableValue ? "element.GetValueOrDefault()" : "element";
         int required = ElementRule(member, RuleKinds.Required);
         if (required >= 0)
@@ -142,7 +157,6 @@ internal sealed partial class ValidatorEmitter
             _source.Close();
             if (!holdsObject && !Has(member, static rule => rule is { IsElement: true, Kind: not RuleKinds.Required }))
             {
-                CollectionLoop.Close(_source, member.Value);
                 return;
             }
 
@@ -173,8 +187,6 @@ internal sealed partial class ValidatorEmitter
         {
             _source.Close();
         }
-
-        CollectionLoop.Close(_source, member.Value);
     }
 
     private static int ElementRule(MemberSpec member, string kind)

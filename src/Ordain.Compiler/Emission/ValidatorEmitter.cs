@@ -14,6 +14,12 @@ internal sealed partial class ValidatorEmitter
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
     private const string Custom = "global::Ordain.Rules.CustomRules.";
 
+    private const string AggressiveInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
+    private const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+
+    /// <summary>The most rules of an object whose validator is inlined.</summary>
+    private const int MaxSmall = 16;
+
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
     private readonly ExpressionEmitter _expressions;
@@ -29,6 +35,11 @@ internal sealed partial class ValidatorEmitter
 
     public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
+        if (IsSmall(spec))
+        {
+            source.Line(AggressiveInlining);
+        }
+
         source.Open($"public static void Validate({spec.TypeName} value, ref global::Ordain.ViolationCollector violations)");
         var emitter = new ValidatorEmitter(source, spec, expressions);
         if (AsksTheUser(spec))
@@ -53,6 +64,23 @@ internal sealed partial class ValidatorEmitter
 
         emitter.EmitTypeRules(spec);
         source.Close();
+    }
+
+    /// <summary>Whether calling the method would cost as much as its few checks.</summary>
+    private static bool IsSmall(ObjectSpec spec)
+    {
+        int rules = spec.Rules.Count;
+        foreach (MemberSpec member in spec.Members)
+        {
+            if (member.Value.Kind is ValueKind.Object or ValueKind.Contract or ValueKind.Collection or ValueKind.Dictionary)
+            {
+                return false;
+            }
+
+            rules += member.Rules.Count;
+        }
+
+        return rules <= MaxSmall;
     }
 
     /// <summary>As in DataAnnotations, the user's own rules about a whole object are asked when nothing else is wrong with it.</summary>

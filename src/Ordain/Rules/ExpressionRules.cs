@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Ordain.Rules;
 
@@ -17,12 +18,22 @@ public static class ExpressionRules
     public static bool AreEqual<T>([NotNullWhen(true)] T? left, [NotNullWhen(true)] T? right)
         where T : struct => left is { } a && right is { } b && EqualityComparer<T>.Default.Equals(a, b);
 
+    /// <summary><c>left == right</c> for numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreEqual([NotNullWhen(true)] decimal? left, [NotNullWhen(true)] decimal? right) =>
+        left.HasValue && right.HasValue && left.GetValueOrDefault() == right.GetValueOrDefault();
+
     /// <summary><c>left != right</c> for text.</summary>
     public static bool AreDifferent([NotNullWhen(true)] string? left, [NotNullWhen(true)] string? right) => left is not null && right is not null && !string.Equals(left, right, StringComparison.Ordinal);
 
     /// <summary><c>left != right</c> for values.</summary>
     public static bool AreDifferent<T>([NotNullWhen(true)] T? left, [NotNullWhen(true)] T? right)
         where T : struct => left is { } a && right is { } b && !EqualityComparer<T>.Default.Equals(a, b);
+
+    /// <summary><c>left != right</c> for numbers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreDifferent([NotNullWhen(true)] decimal? left, [NotNullWhen(true)] decimal? right) =>
+        left.HasValue && right.HasValue && left.GetValueOrDefault() != right.GetValueOrDefault();
 
     /// <summary><c>text.StartsWith(part)</c>, ordinally.</summary>
     public static bool StartsWith([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.StartsWith(part, StringComparison.Ordinal);

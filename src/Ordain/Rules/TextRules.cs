@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Ordain.Rules;
@@ -9,11 +9,12 @@ namespace Ordain.Rules;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public static class TextRules
 {
-    private static readonly SearchValues<char> _lineBreaks = SearchValues.Create("\r\n");
-
     /// <summary>Whether there is a value that is not only white space, as <c>RequiredAttribute</c> asks.</summary>
     /// <param name="value">The text; <see langword="null"/> is no value.</param>
-    public static bool HasText([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasText([NotNullWhen(true)] string? value) =>
+        // Only the usual case is inlined: not empty, and ASCII other than white space in front.
+        (value is { Length: > 0 } && (uint)(value[0] - '!') <= '~' - '!') || HasUnusualText(value);
 
     /// <summary>Whether the number of UTF-16 units is within limits, as <c>StringLengthAttribute</c> counts.</summary>
     /// <param name="value">The text.</param>
@@ -26,8 +27,8 @@ public static class TextRules
     public static bool IsEmail(string value)
     {
         ReadOnlySpan<char> text = value;
-        int at = text.IndexOf('@');
-        return at > 0 && at < text.Length - 1 && text[(at + 1)..].IndexOf('@') < 0 && !text.ContainsAny(_lineBreaks);
+        int at = text.IndexOfAny('@', '\r', '\n');
+        return at > 0 && at < text.Length - 1 && text[at] == '@' && text[(at + 1)..].IndexOfAny('@', '\r', '\n') < 0;
     }
 
     /// <summary>Whether the text starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c> in any case, as <c>UrlAttribute</c> asks; the rest is not looked at.</summary>
@@ -116,6 +117,9 @@ public static class TextRules
 
         return true;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool HasUnusualText([NotNullWhen(true)] string? value) => !string.IsNullOrWhiteSpace(value);
 
     internal static bool IsWhole(Regex regex, string value)
     {

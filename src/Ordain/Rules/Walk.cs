@@ -10,6 +10,10 @@ public static class Walk
     /// <param name="elements">The collection.</param>
     public static PayloadElements<T> Elements<T>(IEnumerable<T> elements) => new(elements);
 
+    /// <summary>The elements of a list, by index.</summary>
+    /// <param name="list">A list that implements <see cref="IReadOnlyList{T}"/> or <see cref="IList{T}"/>.</param>
+    public static ListItems<T> Items<T>(IEnumerable<T> list) => new(list);
+
     /// <summary>The entries of a dictionary.</summary>
     /// <param name="entries">The dictionary.</param>
     public static PayloadEntries<T> Entries<T>(IEnumerable<KeyValuePair<string, T>> entries) => new(entries);

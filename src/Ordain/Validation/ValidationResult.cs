@@ -5,15 +5,15 @@ namespace Ordain;
 /// <summary>All violations of a payload, in document order. <c>default</c> is a valid result.</summary>
 public readonly struct ValidationResult
 {
-    private readonly List<Violation>? _violations;
+    private readonly ViolationLog? _log;
 
-    internal ValidationResult(List<Violation>? violations) => _violations = violations;
+    internal ValidationResult(ViolationLog? log) => _log = log;
 
-    /// <summary>Whether no rule is broken.</summary>
-    public bool IsValid => _violations is null;
+    /// <summary>Whether no rule is broken; advice breaks none.</summary>
+    public bool IsValid => _log is null || !_log.HasErrors;
 
     /// <summary>All violations, in document order; empty when the payload is valid.</summary>
-    public IReadOnlyList<Violation> Violations => _violations ?? (IReadOnlyList<Violation>)[];
+    public IReadOnlyList<Violation> Violations => _log?.Violations ?? [];
 
     /// <summary>
     /// The messages of each place, in document order: what <c>Results.ValidationProblem(errors)</c> and <c>HttpValidationProblemDetails</c>
@@ -49,5 +49,5 @@ public readonly struct ValidationResult
     }
 
     /// <summary>One line per violation; <c>valid</c> when there are none.</summary>
-    public override string ToString() => _violations is null ? "valid" : string.Join('\n', _violations);
+    public override string ToString() => _log is null ? "valid" : string.Join('\n', _log.Violations);
 }

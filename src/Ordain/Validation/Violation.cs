@@ -43,7 +43,7 @@ public sealed class Violation
     public string? Source => Rule.Source;
 
     /// <summary>Null for the payload itself.</summary>
-    internal PathSegment? Path { get; set; }
+    internal PathSegment? Path { get; }
 
     /// <summary>
     /// The <see cref="Message"/> in the language of a culture. Numbers stay as JSON has them. What a validation attribute of the user's own
@@ -57,6 +57,9 @@ public sealed class Violation
         ArgumentNullException.ThrowIfNull(culture);
         return _message ?? ViolationMessage.Format(this, culture);
     }
+
+    /// <summary>The same at another place.</summary>
+    internal Violation At(PathSegment? path) => new(Rule, path, (RuleFact[])Facts, _message);
 
     /// <summary>The pointer, the rule id and the message.</summary>
     public override string ToString() => $"{JsonPointer} [{RuleId}] {Message}";

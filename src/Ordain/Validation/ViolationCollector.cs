@@ -1,10 +1,11 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Ordain;
 
 /// <summary>
-/// Collects violations while generated code checks a payload. Paths are built only on failure, from the inside out: a nested object
-/// reports under its own member names, and its parent puts its own member in front of whatever came in meanwhile.
+/// Collects violations while generated code checks a payload, as a list of entries from the inside out: a nested object reports under
+/// its own member names, and its parent says under which of its members whatever came in meanwhile is. Paths are made when somebody asks.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public ref struct ViolationCollector
@@ -12,8 +13,11 @@ public ref struct ViolationCollector
     /// <summary>How deep objects may nest: as System.Text.Json's default.</summary>
     public const int MaxDepth = 64;
 
+    private const int FirstCapacity = 8;
+
     private readonly TimeProvider? _clock;
-    private List<Violation>? _violations;
+    private ViolationEntry[]? _entries;
+    private int _count;
     private DateTimeOffset? _now;
     private int _depth;
 
@@ -32,17 +36,17 @@ public ref struct ViolationCollector
     /// <summary>The time of this validation: the same for all its rules.</summary>
     public DateTimeOffset Now => _now ??= (_clock ?? TimeProvider.System).GetUtcNow();
 
-    /// <summary>How many violations there are so far: a mark for <see cref="Nest(int, string, string)"/>.</summary>
-    public readonly int Count => _violations?.Count ?? 0;
+    /// <summary>More than before when a violation came in: a mark for <see cref="Nest(int, string, string)"/>.</summary>
+    public readonly int Count => _count;
 
     /// <summary>Adds a violation of a rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    public void Add(RuleInfo rule) => Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null)));
+    public void Add(RuleInfo rule) => Append(rule, ViolationEntry.None);
 
     /// <summary>Adds a violation of a conditional rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="facts">The values that make its condition hold.</param>
-    public void AddBecause(RuleInfo rule, params RuleFact[] facts) => Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null), facts));
+    public void AddBecause(RuleInfo rule, params RuleFact[] facts) => Append(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, null), facts));
 
     /// <summary>Adds a violation with a message of its own.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -50,49 +54,42 @@ public ref struct ViolationCollector
     /// <param name="jsonName">The JSON name of the member; empty for the object at hand.</param>
     /// <param name="memberName">The C# name of the member.</param>
     public void AddMessage(RuleInfo rule, string? message, string jsonName, string memberName) =>
-        Add(new Violation(rule, jsonName.Length == 0 ? null : new PathSegment(jsonName, memberName, null), null, message));
+        Append(new Violation(rule, jsonName.Length == 0 ? null : new PathSegment(jsonName, memberName, null), null, message));
 
     /// <summary>Adds a violation of a rule about the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    public void AddObject(RuleInfo rule) => Add(new Violation(rule, null));
+    public void AddObject(RuleInfo rule) => Append(new Violation(rule, null));
 
     /// <summary>Adds a violation of a rule about a part of a member, such as the currency of an amount.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="jsonName">The JSON name of the part.</param>
     /// <param name="memberName">The C# name of the part.</param>
     public void Add(RuleInfo rule, string jsonName, string memberName) =>
-        Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, new PathSegment(jsonName, memberName, null))));
+        Append(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, new PathSegment(jsonName, memberName, null))));
 
     /// <summary>Adds a violation of a rule about an element of a collection member.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="index">The zero-based index of the element.</param>
-    public void AddElement(RuleInfo rule, int index) =>
-        Add(new Violation(rule, new PathSegment(rule.JsonName, rule.MemberName, new PathSegment(index, null))));
+    public void AddElement(RuleInfo rule, int index) => Append(rule, index);
 
     /// <summary>Puts a member in front of the paths of all violations since a mark.</summary>
     /// <param name="mark">The <see cref="Count"/> before the nested object was checked.</param>
     /// <param name="jsonName">The JSON name of the member that holds the nested object.</param>
     /// <param name="memberName">The C# name of the member that holds the nested object.</param>
-    public readonly void Nest(int mark, string jsonName, string memberName)
-    {
-        for (int i = mark; i < Count; i++)
-        {
-            Violation violation = _violations![i];
-            violation.Path = new PathSegment(jsonName, memberName, violation.Path);
-        }
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Nest(int mark, string jsonName, string memberName) => Nest(mark, jsonName, memberName, ViolationEntry.None);
 
     /// <summary>Puts a collection member and an index in front of the paths of all violations since a mark.</summary>
     /// <param name="mark">The <see cref="Count"/> before the element was checked.</param>
     /// <param name="jsonName">The JSON name of the collection.</param>
     /// <param name="memberName">The C# name of the collection.</param>
     /// <param name="index">The zero-based index of the element.</param>
-    public readonly void Nest(int mark, string jsonName, string memberName, int index)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Nest(int mark, string jsonName, string memberName, int index)
     {
-        for (int i = mark; i < Count; i++)
+        if (_count > mark)
         {
-            Violation violation = _violations![i];
-            violation.Path = new PathSegment(jsonName, memberName, new PathSegment(index, violation.Path));
+            Append(new NestedName(jsonName, memberName), index, mark);
         }
     }
 
@@ -113,10 +110,21 @@ public ref struct ViolationCollector
     public void Leave() => _depth--;
 
     /// <summary>What was collected.</summary>
-    public readonly ValidationResult ToResult() => new(_violations);
+    public readonly ValidationResult ToResult() => _count == 0 ? default : new(new ViolationLog(_entries!, _count));
 
     /// <summary>The advice among what was collected.</summary>
-    public readonly IReadOnlyList<Violation> ToAdvice() => _violations?.FindAll(static violation => violation.Rule.Kind == RuleKind.Recommended) ?? [];
+    public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.Kind == RuleKind.Recommended)];
 
-    private void Add(Violation violation) => (_violations ??= []).Add(violation);
+    private void Append(Violation violation) => Append(violation, ViolationEntry.None);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Append(object what, int index, int mark = ViolationEntry.None)
+    {
+        if (_entries is null || _count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Math.Max(FirstCapacity, _count * 2));
+        }
+
+        _entries[_count++] = new(what, index, mark);
+    }
 }

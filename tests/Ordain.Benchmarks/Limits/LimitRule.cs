@@ -14,4 +14,5 @@ internal enum LimitRule : ushort
     Scale,
     Email,
     Sum,
+    Product,
 }

@@ -129,6 +129,28 @@ internal static class LimitValidator
 
             RequiredAmount(ref found, item.UnitPrice, LimitMember.OrderItems_UnitPrice, i);
             RequiredAmount(ref found, item.TotalAmount, LimitMember.OrderItems_TotalAmount, i);
+            if (!IsProduct(item))
+            {
+                Add(ref found, LimitRule.Product, LimitMember.OrderItems_TotalAmount, i);
+            }
+        }
+    }
+
+    /// <summary>Whether the line's total is its price so many times; a product of which a part is missing, or that is too large, is not wrong.</summary>
+    private static bool IsProduct(OpttyOrderItem item)
+    {
+        if (!item.TotalAmount.HasValue || !item.Quantity.HasValue || !item.UnitPrice.HasValue)
+        {
+            return true;
+        }
+
+        try
+        {
+            return item.Quantity.GetValueOrDefault() * item.UnitPrice.GetValueOrDefault() == item.TotalAmount.GetValueOrDefault();
+        }
+        catch (OverflowException)
+        {
+            return true;
         }
     }
 

@@ -37,6 +37,14 @@ public sealed class NumberRulesTests
         20_000);
 
     [Fact]
+    public void IsNonNegative_IsNotLessThanZero()
+    {
+        Assert.True(NumberRules.IsNonNegative(0m));
+        Assert.True(NumberRules.IsNonNegative(-0.00m));
+        Property.Holds(Property.Decimal, value => Assert.Equal(value >= 0, NumberRules.IsNonNegative(value)));
+    }
+
+    [Fact]
     public void NegativeMaximum_Throws() => Assert.Throws<ArgumentOutOfRangeException>(() => NumberRules.HasDecimals(1m, -1));
 
     [Fact]

@@ -65,6 +65,74 @@ public sealed class ViolationCollectorTests
         Assert.Equal(["/a", "/x/0/b", "/x/0/c", "/d"], collector.ToResult().Violations.Select(violation => violation.JsonPointer));
     }
 
+    [Fact]
+    public void Nest_KeepsManyLevelsAndSiblingsApart()
+    {
+        var collector = new ViolationCollector();
+        int order = collector.Count;
+        for (int i = 0; i < 3; i++)
+        {
+            int item = collector.Count;
+            collector.AddElement(Rule.For("tags", "Tags"), i);
+            int price = collector.Count;
+            collector.Add(Rule.For("total", "Total"), "currency", "Currency");
+            collector.Nest(price, "price", "Price");
+            collector.AddObject(Rule.For("item", "Item"));
+            collector.Nest(item, "key" + i, "Key");
+            collector.Nest(item, "items", "Items");
+        }
+
+        collector.AddMessage(Rule.For("a", "A"), "No.", "b", "B");
+        collector.Nest(order, "order", "Order");
+        collector.AddBecause(Rule.For("z", "Z"), new RuleFact("kind", "SPECIAL"));
+        ValidationResult result = collector.ToResult();
+
+        Assert.Equal(
+            [
+                "/order/items/key0/tags/0", "/order/items/key0/price/total/currency", "/order/items/key0",
+                "/order/items/key1/tags/1", "/order/items/key1/price/total/currency", "/order/items/key1",
+                "/order/items/key2/tags/2", "/order/items/key2/price/total/currency", "/order/items/key2",
+                "/order/b", "/z",
+            ],
+            result.Violations.Select(violation => violation.JsonPointer));
+        Assert.Equal("No.", result.Violations[9].Message);
+        Assert.Equal([new RuleFact("kind", "SPECIAL")], result.Violations[10].Facts);
+        Assert.Same(result.Violations, result.Violations);
+    }
+
+    [Fact]
+    public void ThreeViolations_TakeFewBytesUntilTheyAreRead()
+    {
+        RuleInfo rule = Rule.For("a", "A");
+        Assert.InRange(
+            Allocations.Of(() =>
+            {
+                var collector = new ViolationCollector();
+                collector.Add(rule);
+                collector.Add(rule);
+                collector.AddElement(rule, 1);
+                collector.Nest(1, "b", "B");
+                _ = collector.ToResult().IsValid;
+            }),
+            1,
+            256);
+    }
+
+    [Fact]
+    public void Advice_BreaksNoRule()
+    {
+        var advice = new RuleInfo { Kind = RuleKind.Recommended, Id = "recommended", JsonName = "a", MemberName = "A" };
+        var collector = new ViolationCollector(clock: null, wantsAdvice: true);
+        collector.Add(advice);
+        Assert.True(collector.ToResult().IsValid);
+        Assert.Same(advice, Assert.Single(collector.ToAdvice()).Rule);
+
+        collector.Nest(0, "b", "B");
+        collector.Add(Rule.For("c", "C"));
+        Assert.False(collector.ToResult().IsValid);
+        Assert.Equal("/b/a", Assert.Single(collector.ToAdvice()).JsonPointer);
+    }
+
     [Theory]
     [InlineData("a/b", "/a~1b")]
     [InlineData("m~n", "/m~0n")]

@@ -13,6 +13,10 @@ public sealed class IsoCurrenciesTests
     public void EveryCurrency_IsFound() => Assert.Equal(165, _byDecimals.Where(group => group.Key is not null).Sum(group => group.Count()));
 
     [Fact]
+    public void AnyCode_IsACurrencyWhenItHasDecimals() =>
+        Assert.All(_byDecimals, group => Assert.All(group, code => Assert.Equal(group.Key is not null, IsoCurrencies.Contains(code))));
+
+    [Fact]
     public void CurrenciesWithoutTwoDecimals_AreTheseAlone()
     {
         string[] none = ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"];

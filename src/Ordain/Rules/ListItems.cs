@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ordain.Rules;
+
+/// <summary>
+/// The elements of a list that may only be known by an interface. Behind the interface is nearly always a <see cref="List{T}"/> or an
+/// array: their elements are read without a call. A list that changes meanwhile gives its elements of before or after.
+/// </summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public readonly ref struct ListItems<T>
+{
+    private readonly ReadOnlySpan<T> _span;
+    private readonly IEnumerable<T>? _others;
+
+    internal ListItems(IEnumerable<T> list)
+    {
+        switch (list)
+        {
+            case List<T> usual:
+                _span = CollectionsMarshal.AsSpan(usual);
+                break;
+            case T[] array:
+                _span = array;
+                break;
+            default:
+                _others = list;
+                break;
+        }
+    }
+
+    /// <summary>The number of elements.</summary>
+    public int Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _others is null ? _span.Length : CountOf(_others);
+    }
+
+    /// <summary>An element.</summary>
+    /// <param name="index">Its zero-based index.</param>
+    public T this[int index]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _others is null ? _span[index] : ElementOf(_others, index);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CountOf(IEnumerable<T> list) => list is IReadOnlyList<T> readable ? readable.Count : ((IList<T>)list).Count;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static T ElementOf(IEnumerable<T> list, int index) => list is IReadOnlyList<T> readable ? readable[index] : ((IList<T>)list)[index];
+}
