@@ -3,7 +3,8 @@ namespace Ordain.Compiler.Expressions;
 /// <summary>Texts that conditions over given constants can tell apart: the constants, what begins, ends with or holds them, and something else.</summary>
 internal static class CandidateTexts
 {
-    private const string Other = "-";
+    /// <summary>What is in none of the constants is looked for among these first: witnesses are shown to people.</summary>
+    private const string Others = "-.*#~";
 
     public static IReadOnlyCollection<string> Of(List<RuleConstant> compared)
     {
@@ -16,13 +17,14 @@ internal static class CandidateTexts
             }
         }
 
-        var texts = new HashSet<string>(StringComparer.Ordinal) { Other };
+        string other = OtherThan(parts);
+        var texts = new HashSet<string>(StringComparer.Ordinal) { other, "" };
         foreach (string part in parts)
         {
             texts.Add(part);
-            texts.Add(part + Other);
-            texts.Add(Other + part);
-            texts.Add(Other + part + Other);
+            texts.Add(part + other);
+            texts.Add(other + part);
+            texts.Add(other + part + other);
         }
 
         // What begins with one and ends with another, with a third between: only where there are few.
@@ -42,5 +44,26 @@ internal static class CandidateTexts
         }
 
         return texts;
+    }
+
+    private static string OtherThan(List<string> parts)
+    {
+        foreach (char candidate in Others)
+        {
+            if (IsInNone(candidate))
+            {
+                return candidate.ToString();
+            }
+        }
+
+        char other = '\uE000';
+        while (!IsInNone(other))
+        {
+            other++;
+        }
+
+        return other.ToString();
+
+        bool IsInNone(char candidate) => parts.TrueForAll(part => part.IndexOf(candidate) < 0);
     }
 }

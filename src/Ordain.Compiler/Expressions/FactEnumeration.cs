@@ -16,6 +16,9 @@ internal sealed class FactEnumeration
     private readonly List<(MemberExpression Member, List<RuleValue> Values)> _facts = [];
     private readonly bool _isComplete;
 
+    /// <summary>Whether the values are all that can be told apart: then what holds for them holds for every order.</summary>
+    private readonly bool _isExhaustive;
+
     public FactEnumeration(IReadOnlyList<RuleExpression> conditions, RuleScope scope)
     {
         var members = new List<MemberExpression>();
@@ -49,6 +52,11 @@ internal sealed class FactEnumeration
         }
 
         _isComplete = true;
+        _isExhaustive = TextTests.AreAllTried(conditions);
+        foreach (List<RuleConstant> compared in constants.Values)
+        {
+            _isExhaustive &= compared.TrueForAll(static constant => constant.Kind != RuleTypeKind.Number || IsTried(constant.Number));
+        }
     }
 
     /// <summary>The C# path of a member, which tells members apart.</summary>
@@ -66,7 +74,7 @@ internal sealed class FactEnumeration
     /// <summary>Whether the condition is true, or false, in all combinations; null when it depends, or cannot be decided.</summary>
     public bool? IsConstant(RuleExpression condition)
     {
-        if (!_isComplete)
+        if (!_isComplete || !_isExhaustive)
         {
             return null;
         }
@@ -137,6 +145,12 @@ internal sealed class FactEnumeration
                 break;
             case RuleTypeKind.Enum:
                 values.AddRange(scope.EnumMembersOf(member.Path).ConvertAll(RuleValue.Of));
+                if (scope.IsFlags(member.Path))
+                {
+                    // Members combine to values that have no name.
+                    values.Add(RuleValue.NotNull);
+                }
+
                 break;
             case RuleTypeKind.OpenEnum or RuleTypeKind.Text:
                 foreach (string text in CandidateTexts.Of(compared))
@@ -146,7 +160,7 @@ internal sealed class FactEnumeration
 
                 break;
             case RuleTypeKind.Number:
-                foreach (decimal number in CandidateNumbers(compared))
+                foreach (decimal number in scope.IntegerLimitsOf(member.Path) is { } limits ? CandidateIntegers(compared, limits) : CandidateNumbers(compared))
                 {
                     values.Add(RuleValue.Of(RuleConstant.OfNumber(number)));
                 }
@@ -157,7 +171,8 @@ internal sealed class FactEnumeration
                 break;
         }
 
-        if (last.Type.CanBeNull)
+        // What nobody set: an open enum and an immutable array that are default count as null.
+        if (last.Type.CanBeNull || last.Type.Kind is RuleTypeKind.OpenEnum or RuleTypeKind.Collection)
         {
             values.Add(RuleValue.Null);
         }
@@ -171,7 +186,7 @@ internal sealed class FactEnumeration
         var numbers = new List<decimal>();
         foreach (RuleConstant constant in compared)
         {
-            if (constant.Kind == RuleTypeKind.Number && Math.Abs(constant.Number) < 1e20m && !numbers.Contains(constant.Number))
+            if (constant.Kind == RuleTypeKind.Number && IsTried(constant.Number) && !numbers.Contains(constant.Number))
             {
                 numbers.Add(constant.Number);
             }
@@ -192,6 +207,27 @@ internal sealed class FactEnumeration
 
         return all;
     }
+
+    /// <summary>The integers at and around the numbers, and the limits of the type.</summary>
+    private static List<decimal> CandidateIntegers(List<RuleConstant> compared, (decimal Minimum, decimal Maximum) limits)
+    {
+        var numbers = new List<decimal> { 0, 1 };
+        foreach (RuleConstant constant in compared)
+        {
+            if (constant.Kind == RuleTypeKind.Number && IsTried(constant.Number))
+            {
+                decimal below = decimal.Floor(constant.Number);
+                decimal above = decimal.Ceiling(constant.Number);
+                numbers.AddRange([below - 1, below, above, above + 1]);
+            }
+        }
+
+        numbers.AddRange([limits.Minimum, limits.Maximum]);
+        return [.. numbers.Distinct().Where(number => number >= limits.Minimum && number <= limits.Maximum)];
+    }
+
+    /// <summary>Whether a number leaves room for others around it.</summary>
+    private static bool IsTried(decimal number) => Math.Abs(number) < 1e20m;
 
     private sealed class Combination(List<(MemberExpression Member, List<RuleValue> Values)> facts, int[] picks) : IRuleFacts
     {

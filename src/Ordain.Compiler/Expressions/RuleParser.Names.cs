@@ -20,6 +20,12 @@ internal sealed partial class RuleParser
             return NotInLanguage(syntax);
         }
 
+        if (parts.Count > MaxNames)
+        {
+            Error(Descriptors.RuleNotInLanguage, syntax.Span, $"a path has at most {MaxNames} names");
+            return null;
+        }
+
         if (FindParameter(parts[0].ValueText) is { } parameter)
         {
             return BindPath(parts, 1, parameter.Type, parameter, syntax.Span, otherwise: null);

@@ -18,6 +18,9 @@ internal sealed partial class RuleParser
     /// <summary>Deeper trees are not rules, and every reader of the tree recurses.</summary>
     private const int MaxDepth = 100;
 
+    /// <summary>Longer paths lead nowhere, and looking for all types that they could name takes long.</summary>
+    private const int MaxNames = 50;
+
     private readonly RuleScope _scope;
     private readonly List<RuleError> _errors = [];
 
@@ -60,6 +63,12 @@ internal sealed partial class RuleParser
         }
 
         // What follows the expression is found below: Roslyn would report it at the start.
+        if (NestingText.Find(text) is { } nesting)
+        {
+            Error(Descriptors.RuleNotInLanguage, nesting, $"'{text[nesting.Start]}' is not part of the rule language");
+            return null;
+        }
+
         ExpressionSyntax syntax = SyntaxFactory.ParseExpression(text, options: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13), consumeFullText: false);
         foreach (Diagnostic diagnostic in syntax.GetDiagnostics())
         {

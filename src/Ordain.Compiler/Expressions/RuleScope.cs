@@ -109,6 +109,24 @@ internal sealed class RuleScope
         return constants;
     }
 
+    /// <summary>Whether the values of the enum at the end of a path combine.</summary>
+    public bool IsFlags(EquatableArray<PathStep> path) => MemberAt(path, path.Count) is { } member && TypeOf(member).WithoutNullable().HasAttribute("System.FlagsAttribute");
+
+    /// <summary>The limits of the integer at the end of a path; null when it is none.</summary>
+    public (decimal Minimum, decimal Maximum)? IntegerLimitsOf(EquatableArray<PathStep> path) =>
+        MemberAt(path, path.Count) is not { } member ? null : TypeOf(member).WithoutNullable().SpecialType switch
+        {
+            SpecialType.System_Byte => (byte.MinValue, byte.MaxValue),
+            SpecialType.System_SByte => (sbyte.MinValue, sbyte.MaxValue),
+            SpecialType.System_Int16 => (short.MinValue, short.MaxValue),
+            SpecialType.System_UInt16 => (ushort.MinValue, ushort.MaxValue),
+            SpecialType.System_Int32 => (int.MinValue, int.MaxValue),
+            SpecialType.System_UInt32 => (uint.MinValue, uint.MaxValue),
+            SpecialType.System_Int64 => (long.MinValue, long.MaxValue),
+            SpecialType.System_UInt64 => (ulong.MinValue, ulong.MaxValue),
+            _ => null,
+        };
+
     /// <summary>The only currencies of the money whose amount stands at the end of a path; empty for any.</summary>
     public HashSet<string> CurrenciesOf(EquatableArray<PathStep> path)
     {
