@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Expressions;
@@ -29,6 +30,7 @@ internal sealed class SampleFacts(Sample sample) : IRuleFacts
             SampleColor { WireName: null } => RuleValue.Null,
             SampleColor color => RuleValue.Of(RuleConstant.OfOpenEnum(color.WireName!)),
             int or long or decimal => RuleValue.Of(RuleConstant.OfNumber(Convert.ToDecimal(current, CultureInfo.InvariantCulture))),
+            ImmutableArray<int> { IsDefault: true } => RuleValue.Null,
             _ => RuleValue.NotNull,
         };
     }
