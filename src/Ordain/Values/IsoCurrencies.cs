@@ -11,7 +11,6 @@ namespace Ordain;
 public static class IsoCurrencies
 {
     private const int EntryLength = 4;
-    private const int Letters = 26;
 
     /// <summary>Each code with the number of its decimals, in alphabetic order: the binary search relies on it.</summary>
     private static ReadOnlySpan<byte> Entries =>
@@ -42,56 +41,9 @@ public static class IsoCurrencies
         + "YER2"u8
         + "ZAR2ZMW2ZWG2"u8;
 
-    /// <summary>
-    /// For each pair of first letters, a row of 26 for each first one, the third letters that make a code with it: the lowest bit for A.
-    /// The same codes as in <see cref="Entries"/>; one look here costs less than a search there.
-    /// </summary>
-    private static ReadOnlySpan<uint> ThirdLetters =>
-    [
-        0, 0, 0, 0, 0x8, 0x2000, 0, 0, 0, 0, 0, 0x800, 0x8, 0, 0x1, 0, 0, 0x40000, 0, 0, 0x8, 0, 0x40, 0, 0, 0x2000, // A
-        0x1000, 0x8, 0, 0x80000, 0, 0, 0, 0x8, 0x20, 0, 0, 0, 0x8, 0x8, 0x200002, 0, 0, 0x800, 0x8, 0x2000, 0, 0, 0x8000, 0, 0x2000, 0x8, // B
-        0x8, 0, 0, 0x20, 0, 0, 0, 0x400030, 0, 0, 0, 0x8020, 0, 0x1000000, 0x108000, 0, 0, 0x4, 0, 0, 0x8000, 0x10, 0, 0, 0, 0x400, // C
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0x400, 0, 0, 0, 0x8000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, // D
-        0, 0, 0, 0, 0, 0, 0x8000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2000, 0, 0x2, 0x20000, 0, 0, 0, 0, 0, // E
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, 0x8000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // F
-        0, 0x8000, 0, 0, 0x800, 0, 0, 0x40000, 0x8000, 0, 0, 0, 0x8, 0x20, 0, 0, 0, 0, 0, 0x10000, 0, 0, 0, 0, 0x8, 0, // G
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, 0, 0, 0x800, 0, 0, 0, 0, 0, 0x40, 0x20, 0, 0, 0, 0, 0, // H
-        0, 0, 0, 0x20000, 0, 0, 0, 0, 0, 0, 0, 0x40000, 0, 0x20000, 0, 0, 0x8, 0x20000, 0x400, 0, 0, 0, 0, 0, 0, 0, // I
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, 0, 0x8, 0x1000000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // J
-        0, 0, 0, 0, 0x40000, 0, 0x40000, 0x20000, 0, 0, 0, 0, 0x20, 0, 0, 0x400000, 0, 0x400000, 0, 0, 0, 0, 0x8, 0, 0x8, 0x80000, // K
-        0x400, 0x8000, 0, 0, 0, 0, 0, 0, 0, 0, 0x20000, 0, 0, 0, 0, 0, 0, 0x8, 0x800, 0, 0, 0, 0, 0, 0x8, 0, // L
-        0x8, 0, 0, 0x800, 0, 0, 0x1, 0, 0, 0, 0x8, 0, 0x400, 0x80000, 0x8000, 0, 0, 0x100000, 0, 0, 0x20000, 0x20000, 0x400, 0x202000, 0x20000, 0x2000, // M
-        0x8, 0, 0, 0, 0, 0, 0x2000, 0, 0x4000, 0, 0, 0, 0, 0, 0x400, 0x20000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, // N
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // O
-        0x2, 0, 0, 0, 0x2000, 0, 0x400, 0x8000, 0, 0, 0x20000, 0x2000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x40, 0, // P
-        0x20000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // Q
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2000, 0, 0, 0, 0x8, 0, 0x2, 0, 0x20, 0, 0, 0, // R
-        0x20000, 0x8, 0x20000, 0x40, 0x400, 0, 0x8, 0x8000, 0, 0, 0, 0x10, 0, 0, 0x40000, 0, 0, 0x8, 0x8000, 0x2000, 0, 0x4, 0, 0, 0x8000, 0x800, // S
-        0, 0, 0, 0, 0, 0, 0, 0x2, 0, 0x40000, 0, 0, 0x80000, 0x8, 0x8000, 0, 0, 0x1000000, 0, 0x8, 0, 0, 0x8, 0, 0, 0x40000, // T
-        0x80, 0, 0, 0, 0, 0, 0x800000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x2008, 0, 0, 0, 0, 0, 0x500100, 0x40000, // U
-        0, 0, 0, 0, 0x40008, 0, 0, 0, 0, 0, 0, 0, 0, 0x8, 0, 0, 0, 0, 0, 0, 0x200000, 0, 0, 0, 0, 0, // V
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x80000, 0, 0, 0, 0, 0, 0, 0, // W
-        0x28, 0, 0x48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x20, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // X
-        0, 0, 0, 0, 0x20000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // Y
-        0x20000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x400000, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x40, 0, 0, 0, // Z
-    ];
-
     /// <summary>Whether a text is the alphabetic code of such a currency.</summary>
     /// <param name="code">The text; only upper case is a code. <see langword="null"/> is none.</param>
-    public static bool Contains([NotNullWhen(true)] string? code)
-    {
-        if (code is not { Length: 3 })
-        {
-            return false;
-        }
-
-        // Unsigned, so that what comes before A is out of the alphabet as well.
-        uint first = (uint)code[0] - 'A';
-        uint second = (uint)code[1] - 'A';
-        uint third = (uint)code[2] - 'A';
-        return first < Letters && second < Letters && third < Letters
-            && ((ThirdLetters[(int)((first * Letters) + second)] >> (int)third) & 1) != 0;
-    }
+    public static bool Contains([NotNullWhen(true)] string? code) => Find(code) >= 0;
 
     /// <summary>The number of decimals of a currency (the exponent of its minor unit): AUD 2, JPY 0, KWD 3, CLF 4.</summary>
     /// <param name="code">The alphabetic code in upper case.</param>
