@@ -23,7 +23,7 @@ internal sealed class SampleFacts(Sample sample) : IRuleFacts
 
         return current switch
         {
-            null or System.Collections.Immutable.ImmutableArray<int> { IsDefault: true } => RuleValue.Null,
+            null => RuleValue.Null,
             string text => RuleValue.Of(RuleConstant.OfText(text)),
             bool flag => RuleValue.Of(flag),
             Enum value => RuleValue.Of(RuleConstant.OfEnum(value.ToString(), Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
