@@ -18,30 +18,6 @@ public readonly partial struct ExactNumber
     private const int ScaleMask = 0xFF << ScaleShift;
     private const int MaxScale = 28;
 
-    private static ReadOnlySpan<ulong> PowersOfTen =>
-    [
-        1,
-        10,
-        100,
-        1_000,
-        10_000,
-        100_000,
-        1_000_000,
-        10_000_000,
-        100_000_000,
-        1_000_000_000,
-        10_000_000_000,
-        100_000_000_000,
-        1_000_000_000_000,
-        10_000_000_000_000,
-        100_000_000_000_000,
-        1_000_000_000_000_000,
-        10_000_000_000_000_000,
-        100_000_000_000_000_000,
-        1_000_000_000_000_000_000,
-        10_000_000_000_000_000_000,
-    ];
-
     // As in a decimal, whose lowest bit of the flags is never set: here it says that there is no number.
     private readonly int _flags;
     private readonly uint _high;
@@ -150,10 +126,15 @@ public readonly partial struct ExactNumber
             return Null;
         }
 
-        int difference = left.Scale - right.Scale;
-        (ExactNumber coarse, ExactNumber fine) = difference < 0 ? (left, right) : (right, left);
-        difference = Math.Abs(difference);
-        if ((left._high | right._high) != 0 || difference >= PowersOfTen.Length || Math.BigMul(coarse._low, PowersOfTen[difference], out ulong low) != 0)
+        (ExactNumber coarse, ExactNumber fine) = left.Scale < right.Scale ? (left, right) : (right, left);
+        ulong low = coarse._low;
+        int missing = fine.Scale - coarse.Scale;
+        for (; missing > 0 && low <= ulong.MaxValue / 10; missing--)
+        {
+            low *= 10;
+        }
+
+        if ((left._high | right._high) != 0 || missing > 0)
         {
             return Wide.Add(left, right);
         }
