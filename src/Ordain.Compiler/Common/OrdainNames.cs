@@ -14,6 +14,8 @@ internal static class OrdainNames
     public const string CountryCode = "Ordain.CountryCodeAttribute";
     public const string Locale = "Ordain.LocaleAttribute";
     public const string MoneyFormat = "Ordain.MoneyFormatAttribute";
+    public const string UnixSeconds = "Ordain.UnixSecondsAttribute";
+    public const string Iso8601Utc = "Ordain.Iso8601UtcAttribute";
     public const string Positive = "Ordain.PositiveAttribute";
     public const string NonNegative = "Ordain.NonNegativeAttribute";
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
