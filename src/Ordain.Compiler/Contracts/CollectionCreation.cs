@@ -83,7 +83,7 @@ internal static class CollectionCreation
                 if (member is IMethodSymbol { IsStatic: false, DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 } parameters }
                     && SymbolEqualityComparer.Default.Equals(parameters[0].Type, element))
                 {
-                    return $"({type.SourceName()})[.. {{0}}]";
+                    return "[.. {0}]";
                 }
             }
         }

@@ -10,31 +10,33 @@ namespace Ordain.Compiler.Contracts;
 internal sealed class ConstructionReader
 {
     private readonly INamedTypeSymbol _type;
+    private readonly ISymbol _within;
     private readonly Compilation _compilation;
+    private readonly IMethodSymbol? _constructor;
     private readonly List<IPropertySymbol> _properties;
     private readonly EquatableArray<string> _initialized;
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
     private readonly bool _setsRequired;
 
-    private ConstructionReader(INamedTypeSymbol type, Compilation compilation)
+    private ConstructionReader(INamedTypeSymbol type, ISymbol within, Compilation compilation)
     {
         _type = type;
+        _within = within;
         _compilation = compilation;
         _properties = type.PayloadProperties();
         _initialized = InitializedMembers.Of(type);
-        if (ConstructorOf(type, compilation) is { } constructor)
-        {
-            _setsRequired = constructor.HasAttribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
-        }
+        _constructor = FindConstructor(isPublic: true) ?? FindConstructor(isPublic: false);
+        _setsRequired = _constructor is not null && _constructor.HasAttribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
     }
 
     /// <summary>Reads how the type is created, and gives each member its setting.</summary>
     /// <param name="type">The type.</param>
     /// <param name="members">The members; they are completed.</param>
-    /// <param name="compilation">Where generated code stands.</param>
+    /// <param name="within">Where generated code stands: in the type itself, or beside it.</param>
+    /// <param name="compilation">The compilation.</param>
     /// <param name="problem">Why it cannot be created; empty when it can.</param>
-    public static ConstructionSpec? Read(INamedTypeSymbol type, List<MemberSpec> members, Compilation compilation, out string problem) =>
-        new ConstructionReader(type, compilation).Read(members, out problem);
+    public static ConstructionSpec? Read(INamedTypeSymbol type, List<MemberSpec> members, ISymbol within, Compilation compilation, out string problem) =>
+        new ConstructionReader(type, within, compilation).Read(members, out problem);
 
     private ConstructionSpec? Read(List<MemberSpec> members, out string problem)
     {
@@ -65,7 +67,7 @@ internal sealed class ConstructionReader
     private bool ReadArguments(List<ArgumentSpec> arguments, out string problem)
     {
         problem = "";
-        if (ConstructorOf(_type, _compilation) is not { } constructor)
+        if (_constructor is not { } constructor)
         {
             // A struct can always be created without one.
             problem = _type.IsValueType ? "" : "it has neither a constructor without parameters nor a single public one";
@@ -94,14 +96,14 @@ internal sealed class ConstructionReader
     }
 
     /// <summary>As System.Text.Json: the one that an attribute names, the one without parameters, or the only one.</summary>
-    private static IMethodSymbol? ConstructorOf(INamedTypeSymbol type, Compilation compilation)
+    private IMethodSymbol? FindConstructor(bool isPublic)
     {
         IMethodSymbol? empty = null;
         IMethodSymbol? only = null;
         int count = 0;
-        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        foreach (IMethodSymbol constructor in _type.InstanceConstructors)
         {
-            if (!compilation.IsSymbolAccessibleWithin(constructor, compilation.Assembly) || IsCopy(constructor, type))
+            if (isPublic != (constructor.DeclaredAccessibility == Accessibility.Public) || !_compilation.IsSymbolAccessibleWithin(constructor, _within) || IsCopy(constructor))
             {
                 continue;
             }
@@ -113,7 +115,7 @@ internal sealed class ConstructionReader
 
             if (constructor.Parameters.IsEmpty)
             {
-                empty = type.IsValueType && constructor.IsImplicitlyDeclared ? empty : constructor;
+                empty = _type.IsValueType && constructor.IsImplicitlyDeclared ? empty : constructor;
             }
             else
             {
@@ -125,8 +127,8 @@ internal sealed class ConstructionReader
         return empty ?? (count == 1 ? only : null);
     }
 
-    private static bool IsCopy(IMethodSymbol constructor, INamedTypeSymbol type) =>
-        type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type);
+    private bool IsCopy(IMethodSymbol constructor) =>
+        _type.IsRecord && constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, _type);
 
     private static bool IsRead(IPropertySymbol property) =>
         property.FindAttribute(OrdainNames.JsonIgnore) is not { } ignore || ignore.Named("Condition") is int condition && condition is not (1 or 5);
@@ -135,7 +137,7 @@ internal sealed class ConstructionReader
     {
         string? parameterDefault = _defaults.TryGetValue(member.Name, out string? found) ? found : null;
         MemberSetting setting = parameterDefault is not null ? MemberSetting.Argument
-            : SetterOf(property) is not { } setter || !_compilation.IsSymbolAccessibleWithin(setter, _compilation.Assembly) ? MemberSetting.None
+            : SetterOf(property) is not { } setter || !_compilation.IsSymbolAccessibleWithin(setter, _within) ? MemberSetting.None
             : setter.IsInitOnly || IsForced(property) ? MemberSetting.Initializer
             : MemberSetting.Setter;
         bool keepsInitial = setting is MemberSetting.Initializer or MemberSetting.Setter && !IsForced(property) && Contains(_initialized, member.Name);

@@ -30,11 +30,11 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reads the contract's type.</summary>
-    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(Enter(type), "OrdainPayload") with { Provider = provider };
+    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(Enter(type), "OrdainPayload", type) with { Provider = provider };
 
     /// <summary>Reads one type alone, for those who only ask for its members.</summary>
     public static ObjectSpec ReadAlone(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "");
+        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "", compilation.Assembly);
 
     /// <summary>Reads what <see cref="ReadRoot"/> and the parts themselves refer to.</summary>
     public EquatableArray<ObjectSpec> ReadParts()
@@ -44,7 +44,7 @@ internal sealed class ObjectReader
         {
             _cancellation.ThrowIfCancellationRequested();
             INamedTypeSymbol type = _waiting.Dequeue();
-            parts.Add(ReadObject(type, _helperNames[type]));
+            parts.Add(ReadObject(type, _helperNames[type], _compilation.Assembly));
         }
 
         ReadabilityMarker.Mark(parts);
@@ -102,7 +102,7 @@ internal sealed class ObjectReader
         return text.Length == 0 || char.IsDigit(text[0]) || SyntaxFacts.GetKeywordKind(text.ToString()) != SyntaxKind.None ? "_" + text : text.ToString();
     }
 
-    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName)
+    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName, ISymbol within)
     {
         var scope = new RuleScope(type, _compilation);
         bool omitsEmpty = type.HasAttribute(OrdainNames.OmitWhenEmpty);
@@ -130,7 +130,7 @@ internal sealed class ObjectReader
 
         WireFormatReader.CheckCurrencyMembers(type, members, _report);
         ReportDuplicates(type, members);
-        ConstructionSpec? construction = ConstructionReader.Read(type, members, _compilation, out string problem);
+        ConstructionSpec? construction = ConstructionReader.Read(type, members, within, _compilation, out string problem);
         return new ObjectSpec
         {
             Construction = construction,

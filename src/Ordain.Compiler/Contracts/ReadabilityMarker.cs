@@ -58,9 +58,27 @@ internal static class ReadabilityMarker
             {
                 return $"'{member.Name}' of '{spec.DisplayName}': {reason}";
             }
+
+            if (member is { Setting: not MemberSetting.None, Money: { Form: MoneyForm.MinorUnits, Decimals: null, CurrencyMember: { } currency } } && !IsRead(spec, currency))
+            {
+                return $"'{member.Name}' of '{spec.DisplayName}': the currency of its minor units, '{currency}', is not in the payload";
+            }
         }
 
         return null;
+    }
+
+    private static bool IsRead(ObjectSpec spec, string name)
+    {
+        foreach (MemberSpec member in spec.Members)
+        {
+            if (member.Name == name)
+            {
+                return member.Setting != MemberSetting.None;
+            }
+        }
+
+        return false;
     }
 
     private static string? ReasonOf(ValueSpec value, Dictionary<string, string> unreadable)

@@ -1,6 +1,7 @@
 using System.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Emission;
 
@@ -31,7 +32,7 @@ internal sealed class ReaderEmitter
             }
         }
 
-        for (int first = 0; first < spec.Members.Count; first += BitsPerWord)
+        for (int first = 0; _locals.Count > 0 && first < spec.Members.Count; first += BitsPerWord)
         {
             _seen.Add(_names.Of("seen"));
         }
@@ -203,14 +204,17 @@ internal sealed class ReaderEmitter
         ValueKind.Text => "reader.ReadString()!",
         ValueKind.Boolean => "reader.ReadBoolean()",
         ValueKind.Integer => $"reader.ReadInteger<{value.TypeName}>()",
-        ValueKind.Decimal when member.Money is { IsText: true } => "reader.ReadDecimalString()",
+        ValueKind.Decimal when member.Money is { Form: MoneyForm.DecimalString } => "reader.ReadDecimalString()",
+        ValueKind.Decimal when member.Money is { Form: MoneyForm.MinorUnits, Decimals: { } decimals } => $"reader.ReadMinorUnits({Literals.Int32(decimals)})",
         ValueKind.Decimal => "reader.ReadDecimal()",
         ValueKind.Floating => $"reader.ReadFloating<{value.TypeName}>()",
+        ValueKind.Scalar when member.Time != TimeForm.AsItIs && WireFormatReader.IsTime(value) =>
+            $"reader.Read{member.Time}(){(value.TypeName == "global::System.DateTime" ? ".UtcDateTime" : "")}",
         ValueKind.Scalar => $"reader.Read{ScalarName(value.TypeName)}(){(value.TypeName == "global::System.Uri" ? "!" : "")}",
         ValueKind.Enum when value.Enum!.IsText => $"{EnumMethodOf(value)}(ref reader)",
         ValueKind.Enum => $"({value.TypeName})reader.ReadInteger<{value.Enum!.UnderlyingType}>()",
         ValueKind.OpenEnum => $"reader.ReadOpenEnum<{value.TypeName}>()",
-        ValueKind.Money => $"reader.ReadMoney(global::Ordain.MoneyWireFormat.{(member.Money is { IsText: true } ? "DecimalString" : "Number")})",
+        ValueKind.Money => $"reader.ReadMoney(global::Ordain.MoneyWireFormat.{(member.Money ?? MoneySpec.Unsaid).Form})",
         ValueKind.Json => "reader.ReadElement()",
         ValueKind.Object => $"global::{value.HelperName}.Read(ref reader)!",
         ValueKind.Contract => $"global::Ordain.Rules.NestedPayload.Read<{value.TypeName}>(ref reader)!",
@@ -229,6 +233,7 @@ internal sealed class ReaderEmitter
             }
         }
 
+        EmitMinorUnits();
         _source.Open("if (reader.HasProblems)").Line("return default;").Close().Line();
         string creation = Creation(construction);
         if (NeedsOriginal(out string isComplete))
@@ -248,6 +253,43 @@ internal sealed class ReaderEmitter
         }
 
         _source.Line("return result;");
+    }
+
+    /// <summary>An amount may stand before the currency in whose minor units it is.</summary>
+    private void EmitMinorUnits()
+    {
+        foreach (MemberSpec member in _spec.Members)
+        {
+            if (IsRead(member) && member is { Value.Kind: ValueKind.Decimal, Money: { Form: MoneyForm.MinorUnits, Decimals: null, CurrencyMember: { } currency } })
+            {
+                string local = _locals[member.Name];
+                string names = $"{Literals.String(member.JsonName)}, {Literals.String(member.Name)}";
+                string conversion = $"reader.FromMinorUnits({local}{(member.Value.IsNullableValue ? ".GetValueOrDefault()" : "")}, {CodeOf(currency)}, {names})";
+                _source.Line($"{local} = {(member.Value.IsNullableValue ? $"{local} is null ? null : " : "")}{conversion};");
+            }
+        }
+    }
+
+    /// <summary>The currency that was read, as an expression of the type <c>string?</c>.</summary>
+    private string CodeOf(string currency)
+    {
+        foreach (MemberSpec member in _spec.Members)
+        {
+            if (member.Name == currency)
+            {
+                string local = _locals[currency];
+                string code = member.Value.Kind switch
+                {
+                    ValueKind.Enum when member.Value.IsNullableValue => $"({local} is null ? null : {EnumNameEmitter.MethodOf(member.Value)}({local}.GetValueOrDefault()))",
+                    ValueKind.Enum => $"{EnumNameEmitter.MethodOf(member.Value)}({local})",
+                    ValueKind.OpenEnum => $"{local}{(member.Value.CanBeNull ? "?." : ".")}WireName",
+                    _ => local,
+                };
+                return member.Default is ConstantExpression { Value: { } @default } ? $"({code} ?? {Literals.String(@default.Display)})" : code;
+            }
+        }
+
+        return "null";
     }
 
     private string Creation(ConstructionSpec construction)
@@ -294,7 +336,7 @@ internal sealed class ReaderEmitter
 
         foreach (string forced in construction.Forced)
         {
-            settings.Add($"{ExpressionEmitter.Identifier(forced)} = default!");
+            settings.Add($"{ExpressionEmitter.Identifier(forced)} = {(_locals.TryGetValue(forced, out string? local) ? local + "!" : NoValue)}");
         }
 
         return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";

@@ -11,6 +11,9 @@ public ref partial struct PayloadReader
 {
     private const int DateLength = 10;
 
+    private static readonly long MinSeconds = DateTimeOffset.MinValue.ToUnixTimeSeconds();
+    private static readonly long MaxSeconds = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
+
     /// <summary>Reads an identifier of 36 characters.</summary>
     /// <returns>The identifier; <see langword="default"/> after a problem.</returns>
     public Guid ReadGuid() => IsString && _json.TryGetGuid(out Guid value) ? value : Refused<Guid>("string (uuid)");
@@ -22,6 +25,19 @@ public ref partial struct PayloadReader
     /// <summary>Reads a date and a time of ISO 8601; without an offset it is in the local one.</summary>
     /// <returns>The time; <see langword="default"/> after a problem.</returns>
     public DateTimeOffset ReadDateTimeOffset() => IsString && _json.TryGetDateTimeOffset(out DateTimeOffset value) ? value : Refused<DateTimeOffset>("string (date-time)");
+
+    /// <summary>Reads a moment as the whole seconds since 1970-01-01T00:00:00Z.</summary>
+    /// <returns>The moment in UTC; <see langword="default"/> after a problem.</returns>
+    public DateTimeOffset ReadUnixSeconds()
+    {
+        long seconds = ReadInteger<long>();
+        return seconds >= MinSeconds && seconds <= MaxSeconds ? DateTimeOffset.FromUnixTimeSeconds(seconds) : Refused<DateTimeOffset>("integer (seconds since 1970)");
+    }
+
+    /// <summary>Reads a moment in UTC: <c>2026-01-31T01:30:00Z</c>.</summary>
+    /// <returns>The moment; <see langword="default"/> after a problem.</returns>
+    public DateTimeOffset ReadUtc() =>
+        IsString && Name.EndsWith("Z"u8) && _json.TryGetDateTimeOffset(out DateTimeOffset value) ? value : Refused<DateTimeOffset>("string (date-time in UTC)");
 
     /// <summary>Reads a date: <c>2025-03-31</c>.</summary>
     /// <returns>The date; <see langword="default"/> after a problem.</returns>

@@ -122,63 +122,6 @@ public ref partial struct PayloadReader
         return default;
     }
 
-    /// <summary>Reads a decimal number that stands in a string: <c>"12.50"</c>.</summary>
-    /// <returns>The number; 0 after a problem.</returns>
-    public decimal ReadDecimalString()
-    {
-        const string Expected = "string (decimal number)";
-        if (_json.TokenType != JsonTokenType.String)
-        {
-            Refuse(Expected);
-            return default;
-        }
-
-        ReadOnlySpan<byte> text = Name;
-        if (IsPlainNumber(text) && TryGetExact(text, out decimal value))
-        {
-            return value;
-        }
-
-        Refuse(Expected);
-        return default;
-    }
-
-    /// <summary>Reads an amount with its currency.</summary>
-    /// <param name="format">The form of the amount.</param>
-    /// <returns>The amount; <see langword="default"/> after a problem.</returns>
-    public Money ReadMoney(MoneyWireFormat format)
-    {
-        if (!EnterObject())
-        {
-            return default;
-        }
-
-        ulong seen = 0;
-        decimal amount = 0;
-        string? currency = null;
-        while (NextMember())
-        {
-            if (Name.SequenceEqual("amount"u8))
-            {
-                if (Begin(ref seen, 0, "amount", "Amount"))
-                {
-                    amount = format == MoneyWireFormat.DecimalString ? ReadDecimalString() : ReadDecimal();
-                }
-            }
-            else if (!Name.SequenceEqual("currency"u8))
-            {
-                SkipMember();
-            }
-            else if (Begin(ref seen, 1, "currency", "Currency") && !IsNull)
-            {
-                currency = ReadString();
-            }
-        }
-
-        Require((seen & 1) != 0, "amount", "Amount");
-        return new Money(amount, currency);
-    }
-
     private string? Text(string expected)
     {
         if (_json.TokenType == JsonTokenType.String)
@@ -195,16 +138,6 @@ public ref partial struct PayloadReader
 
         Refuse(expected);
         return null;
-    }
-
-    private static bool IsPlainNumber(ReadOnlySpan<byte> text)
-    {
-        text = text.StartsWith("-"u8) ? text[1..] : text;
-        int point = text.IndexOf((byte)'.');
-        ReadOnlySpan<byte> whole = point < 0 ? text : text[..point];
-        return !whole.IsEmpty && !whole.ContainsAnyExceptInRange((byte)'0', (byte)'9')
-            && (whole.Length == 1 || whole[0] != '0')
-            && (point < 0 || (point + 1 < text.Length && !text[(point + 1)..].ContainsAnyExceptInRange((byte)'0', (byte)'9')));
     }
 
     /// <summary>Parsing rounds what has too many digits; money is not rounded.</summary>

@@ -159,13 +159,9 @@ public ref partial struct PayloadReader
     /// <param name="memberName">Its name in C#.</param>
     public void Require(bool isThere, string jsonName, string memberName)
     {
-        if (!isThere && !_isOver)
+        if (!isThere)
         {
-            // The object is left already: its frame is the one above.
-            _depth++;
-            _frames[_depth] = new ReadFrame(jsonName, memberName, ReadFrame.None);
-            Add(RuleKind.Required, "required");
-            _depth--;
+            AddBeside(jsonName, memberName, RuleKind.Required, "required");
         }
     }
 
@@ -274,6 +270,17 @@ public ref partial struct PayloadReader
     {
         Add(RuleKind.Type, "type", expected);
         Skip();
+    }
+
+    /// <summary>Reports a problem of a member of the object that was left just now.</summary>
+    private void AddBeside(string jsonName, string memberName, RuleKind kind, string id, params object?[] arguments)
+    {
+        if (!_isOver)
+        {
+            _frames[++_depth] = new ReadFrame(jsonName, memberName, ReadFrame.None);
+            Add(kind, id, arguments);
+            _depth--;
+        }
     }
 
     private void Add(RuleKind kind, string id, params object?[] arguments)
