@@ -6,10 +6,11 @@ using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Emission;
+using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler;
 
-/// <summary>Generates validators and writers of contracts, and the members of open enums. It reports nothing: analyzers do.</summary>
+/// <summary>Generates validators and writers of contracts and of models, and the members of open enums. It reports nothing: analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OrdainGenerator : IIncrementalGenerator
 {
@@ -45,6 +46,14 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName, static (openEnum, name) => openEnum with { Hierarchy = openEnum.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.OpenEnums);
         context.RegisterSourceOutput(openEnums, static (output, openEnum) => Add(output, openEnum.Hierarchy.HintName, OpenEnumEmitter.Emit(openEnum)));
+
+        IncrementalValuesProvider<PayloadPlan> plans = context.SyntaxProvider
+            .ForAttributeWithMetadataName(OrdainNames.PayloadForMetadataName, IsType, ReadPlans)
+            .SelectMany(static (all, _) => all)
+            .Collect()
+            .SelectMany(static (all, _) => Distinct.ByHintName(all, static plan => plan.Hierarchy.HintName, static (plan, name) => plan with { Hierarchy = plan.Hierarchy with { HintName = name } }))
+            .WithTrackingName(PipelineSteps.Plans);
+        context.RegisterSourceOutput(plans, static (output, plan) => Add(output, plan.Hierarchy.HintName, PlanEmitter.Emit(plan)));
     }
 
     private static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
@@ -56,6 +65,9 @@ public sealed class OrdainGenerator : IIncrementalGenerator
 
     private static OpenEnumSpec? ReadOpenEnum(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
         context.TargetSymbol is INamedTypeSymbol type ? OpenEnumReader.Read(type, report: null) : null;
+
+    private static EquatableArray<PayloadPlan> ReadPlans(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        context.TargetSymbol is INamedTypeSymbol type ? PlanReader.ReadAll(type, context.SemanticModel.Compilation, cancellation) : default;
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

@@ -7,6 +7,7 @@ internal static class PipelineSteps
     public const string ContractTypes = "ContractTypes";
     public const string Parts = "Parts";
     public const string OpenEnums = "OpenEnums";
+    public const string Plans = "Plans";
 
-    public static readonly string[] All = [Contracts, ContractTypes, Parts, OpenEnums];
+    public static readonly string[] All = [Contracts, ContractTypes, Parts, OpenEnums, Plans];
 }
