@@ -14,6 +14,8 @@ internal static class OrdainNames
     public const string CountryCode = "Ordain.CountryCodeAttribute";
     public const string Locale = "Ordain.LocaleAttribute";
     public const string MoneyFormat = "Ordain.MoneyFormatAttribute";
+    public const string UnixSeconds = "Ordain.UnixSecondsAttribute";
+    public const string Iso8601Utc = "Ordain.Iso8601UtcAttribute";
     public const string Positive = "Ordain.PositiveAttribute";
     public const string NonNegative = "Ordain.NonNegativeAttribute";
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
@@ -21,8 +23,7 @@ internal static class OrdainNames
     public const string WireName = "Ordain.WireNameAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
-    public const string PayloadFor = "Ordain.PayloadForAttribute";
-    public const string PayloadForMetadataName = "Ordain.PayloadForAttribute`1";
+    public const string PayloadFor = "Ordain.PayloadForAttribute`1";
     public const string Term = "Ordain.TermAttribute";
     public const string Field = "Ordain.FieldAttribute";
     public const string OrderTerms = "Ordain.OrderTerms";
@@ -52,6 +53,10 @@ internal static class OrdainNames
 
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+
+    public const string CallerLineNumber = "System.Runtime.CompilerServices.CallerLineNumberAttribute";
+    public const string CallerFilePath = "System.Runtime.CompilerServices.CallerFilePathAttribute";
+    public const string CallerArgumentExpression = "System.Runtime.CompilerServices.CallerArgumentExpressionAttribute";
 
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";

@@ -13,7 +13,7 @@ internal static class PlanReader
         var contracts = new List<(INamedTypeSymbol Contract, AttributeData Attribute)>();
         foreach (AttributeData attribute in model.GetAttributes())
         {
-            if (attribute.AttributeClass is { TypeArguments.Length: 1 } type && type.TypeArguments[0] is INamedTypeSymbol contract && attribute.Is(OrdainNames.PayloadFor)
+            if (attribute.AttributeClass is { TypeArguments.Length: 1 } type && type.TypeArguments[0] is INamedTypeSymbol contract && IsPayloadFor(type)
                 && !SymbolEqualityComparer.Default.Equals(contract, model)
                 && !contracts.Exists(known => SymbolEqualityComparer.Default.Equals(known.Contract, contract)))
             {
@@ -25,7 +25,7 @@ internal static class PlanReader
     }
 
     /// <summary>The plans of all contracts that a model declares.</summary>
-    public static EquatableArray<PayloadPlan> ReadAll(INamedTypeSymbol model, Compilation compilation, CancellationToken cancellation)
+    public static ModelSpec ReadAll(INamedTypeSymbol model, Compilation compilation, CancellationToken cancellation)
     {
         var plans = new List<PayloadPlan>();
         if (ContractReader.CanGenerate(model, report: null))
@@ -39,7 +39,7 @@ internal static class PlanReader
             }
         }
 
-        return plans.ToEquatableArray();
+        return new ModelSpec(plans.ToEquatableArray());
     }
 
     /// <summary>Reads where the fields of a contract come from.</summary>
@@ -61,6 +61,9 @@ internal static class PlanReader
     /// <returns>Null when the type is no contract, or nothing can be generated into the model.</returns>
     public static PayloadPlan? Read(INamedTypeSymbol model, INamedTypeSymbol contractType, Compilation compilation, CancellationToken cancellation) =>
         ReadDraft(model, contractType, compilation, cancellation) is { } draft ? PlanBuilder.Build(draft) : null;
+
+    private static bool IsPayloadFor(INamedTypeSymbol attribute) =>
+        attribute.MetadataName == OrdainNames.PayloadFor.Substring(OrdainNames.PayloadFor.LastIndexOf('.') + 1) && attribute.ContainingNamespace is { Name: "Ordain", ContainingNamespace.IsGlobalNamespace: true };
 
     private static string ClassNameOf(INamedTypeSymbol contract)
     {
