@@ -130,7 +130,7 @@ internal sealed class ObjectPlanner
         var draft = new MemberDraft { Spec = spec, Property = property, IsOfView = true };
         if (FieldOf(owner, property, scope) is { } field)
         {
-            TryMatch(draft, owner, new ModelMatch([field.Member], field.Field.Convert), scope, prefix: null);
+            TryMatch(draft, owner, field, scope, prefix: null);
             return draft;
         }
 
@@ -162,7 +162,7 @@ internal sealed class ObjectPlanner
     private static bool IsObject(ValueSpec value) => value.Kind is ValueKind.Object or ValueKind.Contract or ValueKind.Collection or ValueKind.Dictionary or ValueKind.Money;
 
     /// <summary>The member that says itself that it is the source of a field.</summary>
-    private (ModelMember Member, ModelField Field)? FieldOf(ObjectDraft owner, IPropertySymbol property, PlanScope scope)
+    private ModelMatch? FieldOf(ObjectDraft owner, IPropertySymbol property, PlanScope scope)
     {
         foreach (ModelMember member in _index.MembersOf(scope.Source))
         {
@@ -171,9 +171,14 @@ internal sealed class ObjectPlanner
                 if ((field.Member == property.Name && SymbolEqualityComparer.Default.Equals(field.Type, owner.ContractType))
                     || (scope.FieldPath is { } path && field.Member == path + property.Name && SymbolEqualityComparer.Default.Equals(field.Type, _contract.Type)))
                 {
-                    return (member, field);
+                    return new ModelMatch([member], field.Convert);
                 }
             }
+        }
+
+        if (scope.Object is { } held && ModelIndex.ObjectIn(held.Last.Property.Type) is { } type)
+        {
+            return FieldOf(owner, property, new PlanScope(type, [], IsRoot: false, FieldPath: null)) is { } inside ? inside with { Members = [.. held.Members, .. inside.Members] } : null;
         }
 
         return null;
@@ -226,7 +231,7 @@ internal sealed class ObjectPlanner
     {
         bool isAbsolute = term.StartsWith("/", StringComparison.Ordinal);
         place = isAbsolute ? new PlanScope(_model, [], IsRoot: true, FieldPath: null) : scope;
-        segments = isAbsolute ? Terms.Split(term.Substring(1)) : [.. scope.Prefix, .. Terms.Split(term)];
+        segments = isAbsolute ? _contracts.Terms.Split(term.Substring(1)) : [.. scope.Prefix, .. _contracts.Terms.Split(term)];
         return segments.Length is 0 or > MaxSegments ? [] : _index.Find(place.Source, segments);
     }
 
@@ -323,7 +328,7 @@ internal sealed class ObjectPlanner
         if (prefix is not null && (_index.HasPrefix(place.Source, prefix, match.Members[0]) || HasFieldIn(place, draft.Property)))
         {
             string? fieldPath = place.FieldPath is null ? null : $"{place.FieldPath}{draft.Property.Name}.";
-            draft.Child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = prefix, FieldPath = fieldPath }, sourceCanBeNull: false);
+            draft.Child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = prefix, FieldPath = fieldPath, Object = match }, sourceCanBeNull: false);
             return new ObjectSource(draft.Child.Name, path with { Steps = default, IsText = false, Default = null }, new EquatableArray<PathSpec>([path]), PassesRoot: false);
         }
 
@@ -363,7 +368,7 @@ internal sealed class ObjectPlanner
         }
 
         string? fieldPath = place.FieldPath is null ? null : $"{place.FieldPath}{draft.Property.Name}.";
-        ObjectDraft child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = segments, FieldPath = fieldPath }, sourceCanBeNull: false);
+        ObjectDraft child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = segments, FieldPath = fieldPath, Object = null }, sourceCanBeNull: false);
         if (!child.IsComplete)
         {
             return;

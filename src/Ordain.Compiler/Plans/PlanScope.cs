@@ -7,4 +7,5 @@ namespace Ordain.Compiler.Plans;
 /// <param name="Prefix">What stands in front of the fields' terms there.</param>
 /// <param name="IsRoot">Whether that is the model itself.</param>
 /// <param name="FieldPath">The object's place in the contract, with a dot behind; empty for the contract itself, null inside collections and inside objects of the model.</param>
-internal sealed record PlanScope(INamedTypeSymbol Source, string[] Prefix, bool IsRoot, string? FieldPath);
+/// <param name="Object">The model's own object for it, when it is looked at from outside because others have fields of it too.</param>
+internal sealed record PlanScope(INamedTypeSymbol Source, string[] Prefix, bool IsRoot, string? FieldPath, ModelMatch? Object = null);

@@ -90,7 +90,8 @@ internal sealed class Terms
         return members;
     }
 
-    public static string[] Split(string term) => term.Length == 0 ? [] : term.Split('.');
+    /// <summary>The segments of a term, each as the vocabulary has it.</summary>
+    public string[] Split(string term) => term.Length == 0 ? [] : Array.ConvertAll(term.Split('.'), Default);
 
     private static string[] Read(AttributeData attribute)
     {
