@@ -9,7 +9,7 @@ using Ordain.Compiler.Incremental;
 
 namespace Ordain.Compiler;
 
-/// <summary>Generates validators and writers of contracts, and the members of open enums. It reports nothing: analyzers do.</summary>
+/// <summary>Generates validators and writers of contracts, the members of open enums, and the texts of records that hide what is sensitive. It reports nothing: analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OrdainGenerator : IIncrementalGenerator
 {
@@ -21,10 +21,14 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         OrdainNames.OpenEnum,
         static (type, _, _, _) => OpenEnumReader.Read(type, report: null));
 
+    private static readonly SpecReader<PrintingSpec> _printedContracts = new(OrdainNames.Contract, static (type, _, _, _) => PrintingReader.Read(type));
+
+    private static readonly SpecReader<PrintingSpec> _printedRecords = new(OrdainNames.Sensitive, static (type, _, _, _) => PrintingReader.Read(type));
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = new SpecSource(context, _contracts, _openEnums);
+        var specs = new SpecSource(context, _contracts, _openEnums, _printedContracts, _printedRecords);
         IncrementalValuesProvider<ContractSpec> contracts = specs.Of(_contracts).WithTrackingName(PipelineSteps.Contracts);
 
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
@@ -47,6 +51,13 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName, static (openEnum, name) => openEnum with { Hierarchy = openEnum.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.OpenEnums);
         context.RegisterSourceOutput(openEnums, static (output, openEnum) => Add(output, openEnum.Hierarchy.HintName, OpenEnumEmitter.Emit(openEnum)));
+
+        // A contract can be marked as a whole too: it is read twice then, and emitted once.
+        IncrementalValuesProvider<PrintingSpec> printing = specs.Of(_printedContracts).Collect()
+            .Combine(specs.Of(_printedRecords).Collect())
+            .SelectMany(static (all, _) => Distinct.ByHintName(all.Left.AddRange(all.Right), static spec => spec.Hierarchy.HintName, static (spec, name) => spec with { Hierarchy = spec.Hierarchy with { HintName = name } }))
+            .WithTrackingName(PipelineSteps.Printing);
+        context.RegisterSourceOutput(printing, static (output, spec) => Add(output, spec.Hierarchy.HintName, PrintingEmitter.Emit(spec)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));

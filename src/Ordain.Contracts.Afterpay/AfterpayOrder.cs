@@ -69,10 +69,4 @@ public sealed partial record AfterpayOrder
     [CurrencyCode("AUD", "NZD", "USD", "CAD", "GBP", "EUR")]
     [Source(AfterpaySources.Money)]
     public Money? ShippingAmount { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="MerchantReference"/>. A record would print every member, and so put names and addresses into any log
-    /// line that mentions an order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => MerchantReference is null ? nameof(AfterpayOrder) : $"{nameof(AfterpayOrder)} {MerchantReference}";
 }

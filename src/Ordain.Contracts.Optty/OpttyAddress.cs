@@ -7,7 +7,8 @@ namespace Ordain.Contracts.Optty;
 /// Optty guide. Members are written in the order of the Optty reference.
 /// </summary>
 [Source(OpttySources.Guide)]
-public sealed record OpttyAddress
+[Sensitive]
+public sealed partial record OpttyAddress
 {
     /// <summary>The person's title. Optional. Optty guide.</summary>
     public string? Title { get; init; }
@@ -62,7 +63,4 @@ public sealed record OpttyAddress
     /// <summary>The postal code, for example <c>2000</c>. Required. Optty guide.</summary>
     [Required]
     public string? PostalCode { get; init; }
-
-    /// <summary>The type's name only: see <see cref="OpttyOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(OpttyAddress);
 }
