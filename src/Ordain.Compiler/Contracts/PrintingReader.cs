@@ -7,7 +7,9 @@ namespace Ordain.Compiler.Contracts;
 /// <summary>Reads which members of a record its text hides.</summary>
 internal static class PrintingReader
 {
-    /// <summary>Reads a contract, or a record that is marked itself.</summary>
+    private static readonly string _payloadFor = OrdainNames.PayloadFor.Substring(0, OrdainNames.PayloadFor.IndexOf('`'));
+
+    /// <summary>Reads a contract, a model, or a record that is marked itself.</summary>
     /// <returns>Null when there is nothing to hide, or nothing can be generated.</returns>
     public static PrintingSpec? Read(INamedTypeSymbol type)
     {
@@ -42,12 +44,13 @@ internal static class PrintingReader
             return;
         }
 
-        bool isContract = type.HasAttribute(OrdainNames.Contract);
-        if (!isContract && !type.HasAttribute(OrdainNames.Sensitive))
+        // What has to be partial for another reason is told so already.
+        bool isGenerated = type.HasAttribute(OrdainNames.Contract) || type.HasAttribute(_payloadFor);
+        if (!isGenerated && !type.HasAttribute(OrdainNames.Sensitive))
         {
             report(Descriptors.SensitiveMemberPrinted, new DefinitionSite(sensitive[0]), type.Name, sensitive[0].Name, "mark the record [Sensitive] too, and make it partial");
         }
-        else if (!isContract && !IsPartial(type))
+        else if (!isGenerated && !IsPartial(type))
         {
             report(Descriptors.SensitiveMemberPrinted, new DefinitionSite(type), type.Name, sensitive[0].Name, "make it, and the types around it, partial");
         }

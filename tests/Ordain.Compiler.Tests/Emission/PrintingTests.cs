@@ -65,6 +65,23 @@ public sealed class PrintingTests
         }
         """));
 
+    [Fact]
+    public void Model_IsPrinted() => Assert.Equal("Order { Number = 1, Email = *** }", Print("""
+        [Contract("Acme")]
+        public sealed partial record AcmeOrder
+        {
+            public int? Number { get; init; }
+            public string? Email { get; init; }
+        }
+
+        [PayloadFor<AcmeOrder>]
+        public sealed partial record Order
+        {
+            public int Number { get; init; } = 1;
+            [Sensitive] public string Email { get; init; } = "secret";
+        }
+        """));
+
     [Theory]
     [InlineData("partial record")]
     [InlineData("sealed partial record")]
@@ -156,6 +173,7 @@ public sealed class PrintingTests
     [InlineData("public sealed record Buyer { [Sensitive] public string? Email { get; init; } public override string ToString() => \"mine\"; }")]
     [InlineData("[Sensitive] public sealed partial record Buyer { public string? Email { get; init; } }")]
     [InlineData("[Contract(\"Acme\")] public sealed partial record Buyer { [Sensitive] public string? Email { get; init; } }")]
+    [InlineData("[PayloadFor<Order>] public sealed partial record Buyer { [Sensitive] public string? Email { get; init; } } [Contract(\"Acme\")] public sealed partial record Order { public string? Email { get; init; } }")]
     [InlineData("[Sensitive] public sealed record Buyer { }")]
     public Task WhatHidesOrDoesNotPrint_IsNotReported(string source) => Verify(source);
 
