@@ -31,6 +31,12 @@ internal static class EditableShop
             |    #nullable disable
             |    #nullable enable annotations
             »
+                public int Count() { «return 1;|int Add(int y) => y + 1; return Add(2);|return (int)Limits.Most;|
+                #nullable disable
+                return 2;|
+                #nullable restore
+                return 3;» }
+
                 [«Required|StringLength(Limits.Long)|StringLength(Small)|ValidSku("x")|Words.Mark»]
                 public string«?|» Number { get; init; }«| = "";| = null!;»
 
@@ -48,12 +54,6 @@ internal static class EditableShop
                 public List<string«|?»>? Tags { get; init; }
 
                 private readonly Func<int, int> _twice = x => «2 * x|x + x|x * Limits.Most»;
-
-                public int Count() { «return 1;|int Add(int y) => y + 1; return Add(2);|return (int)Limits.Most;|
-                #nullable disable
-                return 2;|
-                #nullable restore
-                return 3;» }
             }
             """),
         new("OrderMore.cs", "namespace «Shop|Store»; partial «class|record» Order { «[Required] |»public string? «Note|Remark» { get; init; } «|public void M() { }» }"),
