@@ -21,6 +21,7 @@ internal static class OrdainNames
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
     public const string OpenEnum = "Ordain.OpenEnumAttribute";
     public const string WireName = "Ordain.WireNameAttribute";
+    public const string Sensitive = "Ordain.SensitiveAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
     public const string PayloadFor = "Ordain.PayloadForAttribute`1";

@@ -8,6 +8,7 @@ internal static class Descriptors
     private const string Generation = "Ordain.Generation";
     private const string Definition = "Ordain.Definition";
     private const string CallSite = "Ordain.CallSite";
+    private const string Privacy = "Ordain.Privacy";
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Create(
         DiagnosticIds.TypeNotPartial,
@@ -134,6 +135,13 @@ internal static class Descriptors
         "A member is not set although the condition that requires it holds",
         "{0} requires {1} when {2}: '{3}' is not set here, and {4}",
         "The provider refuses an object without this member when the condition holds, as it does with the values given here.");
+
+    public static readonly DiagnosticDescriptor SensitiveMemberPrinted = Create(
+        DiagnosticIds.SensitiveMemberPrinted,
+        Privacy,
+        "A record prints a sensitive member",
+        "The text of '{0}' shows '{1}', which is sensitive: {2}",
+        "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
 
     private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
         id,

@@ -24,4 +24,6 @@ internal static class DiagnosticIds
 
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";
+
+    public const string SensitiveMemberPrinted = "ORD4001";
 }

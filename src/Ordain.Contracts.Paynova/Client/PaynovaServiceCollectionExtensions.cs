@@ -14,11 +14,11 @@ public static class PaynovaServiceCollectionExtensions
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="urlForm"/> is not a declared value.</exception>
     public static IHttpClientBuilder AddPaynova(
-        this IServiceCollection services, Action<PaynovaOptions> configure, PaynovaUrlForm urlForm = PaynovaUrlForm.Body) => Add(services, null, configure, urlForm);
+        this IServiceCollection services, Action<PaynovaOptions> configure, PaynovaUrlForm urlForm = PaynovaUrlForm.Body) =>
+        Add(services, null, configure, urlForm);
 
     /// <summary>
-    /// Registers <see cref="PaynovaClient"/> for one of several accounts, as a keyed service: inject it with
-    /// <c>[FromKeyedServices("se")]</c>.
+    /// Registers <see cref="PaynovaClient"/> for one of several accounts, as a keyed service: inject it with <c>[FromKeyedServices("se")]</c>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="key">The key of the account. Logs, traces and metrics carry it.</param>

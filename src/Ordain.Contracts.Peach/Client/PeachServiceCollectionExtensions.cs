@@ -14,8 +14,7 @@ public static class PeachServiceCollectionExtensions
     public static IHttpClientBuilder AddPeach(this IServiceCollection services, Action<PeachOptions> configure) => Add(services, null, configure);
 
     /// <summary>
-    /// Registers <see cref="PeachClient"/> for one of several accounts, as a keyed service: inject it with
-    /// <c>[FromKeyedServices("north")]</c>.
+    /// Registers <see cref="PeachClient"/> for one of several accounts, as a keyed service: inject it with <c>[FromKeyedServices("shop")]</c>.
     /// </summary>
     /// <param name="services">The services.</param>
     /// <param name="key">The key of the account. Logs, traces and metrics carry it.</param>
