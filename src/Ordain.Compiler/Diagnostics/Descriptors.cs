@@ -31,6 +31,14 @@ internal static class Descriptors
         "'{0}' cannot be a contract: {1}",
         "A contract is a class, a record or a struct that can be created.");
 
+    public static readonly DiagnosticDescriptor ContractNotReadable = Create(
+        DiagnosticIds.ContractNotReadable,
+        Generation,
+        "A contract cannot be read back",
+        "'{0}' cannot be read back from its JSON: {1}",
+        "A contract is validated and written in any case. TryRead needs to create its objects, and is missing where that is not possible.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor RuleUnknownMember = Create(
         DiagnosticIds.RuleUnknownMember,
         Definition,
@@ -143,12 +151,12 @@ internal static class Descriptors
         "The text of '{0}' shows '{1}', which is sensitive: {2}",
         "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
 
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
+    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,
         message,
         category,
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         description,
         helpLinkUri: $"https://github.com/ordain-dotnet/ordain/blob/main/docs/rules/{id}.md");
