@@ -37,6 +37,8 @@ internal static class Program
             Console.WriteLine($"Received orders  {simulator.BaseAddress}");
             Console.WriteLine($"Optty            {simulator.OpttyAddress}orders");
             Console.WriteLine($"Afterpay         {simulator.AfterpayAddress}v1/orders");
+            Console.WriteLine($"Paynova          {simulator.PaynovaAddress}orders/create");
+            Console.WriteLine($"Peach            {simulator.PeachAddress}orders");
             Console.WriteLine("Press Ctrl+C to stop.");
             await Task.Delay(Timeout.Infinite, stop.Token);
         }

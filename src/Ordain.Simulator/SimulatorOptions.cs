@@ -14,6 +14,12 @@ public sealed class SimulatorOptions
     /// <summary>The Afterpay listener, its credentials and the merchant account behind them.</summary>
     public AfterpaySimulatorOptions Afterpay { get; init; } = new();
 
+    /// <summary>The Paynova listener, its credentials and the payment method that orders are meant for.</summary>
+    public PaynovaSimulatorOptions Paynova { get; init; } = new();
+
+    /// <summary>The Peach listener and its key.</summary>
+    public PeachSimulatorOptions Peach { get; init; } = new();
+
     /// <summary>The largest request body that is read, in bytes; a larger one is answered with 413.</summary>
     public int MaxBodyBytes { get; init; } = 1024 * 1024;
 
@@ -34,12 +40,15 @@ public sealed class SimulatorOptions
         ThrowIfNoPort(Port, nameof(Port));
         ThrowIfNoPort(Optty.Port, "Optty.Port");
         ThrowIfNoPort(Afterpay.Port, "Afterpay.Port");
+        ThrowIfNoPort(Paynova.Port, "Paynova.Port");
+        ThrowIfNoPort(Peach.Port, "Peach.Port");
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxBodyBytes, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxJsonDepth, 1);
         // The checks walk a body recursively, so the depth that a caller can ask for has to end somewhere.
         ArgumentOutOfRangeException.ThrowIfGreaterThan(MaxJsonDepth, 256);
         ArgumentOutOfRangeException.ThrowIfLessThan(LedgerCapacity, 1);
         Afterpay.ThrowIfInvalid();
+        Paynova.ThrowIfInvalid();
     }
 
     private static void ThrowIfNoPort(int port, string name)

@@ -45,10 +45,15 @@ internal static class PlaceholderNumber
     public static decimal StepOf(MemberSpec? member)
     {
         int decimals = UsualDecimals;
-        if (RuleArguments.Find(member, RuleKinds.Scale) is { Arguments.Count: 1 } scale
-            && int.TryParse(scale.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        RuleSpec? scale = RuleArguments.Find(member, RuleKinds.Scale) ?? RuleArguments.Find(member, RuleKinds.MinorUnits);
+        if (scale is { Arguments.Count: 1 } && int.TryParse(scale.Arguments[0], NumberStyles.None, CultureInfo.InvariantCulture, out int number))
         {
             decimals = Math.Min(number, UsualDecimals);
+        }
+        else if (scale is not null)
+        {
+            // A currency that is not known may have no decimals.
+            decimals = 0;
         }
 
         decimal step = 1;

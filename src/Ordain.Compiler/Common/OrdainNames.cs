@@ -14,6 +14,8 @@ internal static class OrdainNames
     public const string CountryCode = "Ordain.CountryCodeAttribute";
     public const string Locale = "Ordain.LocaleAttribute";
     public const string MoneyFormat = "Ordain.MoneyFormatAttribute";
+    public const string UnixSeconds = "Ordain.UnixSecondsAttribute";
+    public const string Iso8601Utc = "Ordain.Iso8601UtcAttribute";
     public const string Positive = "Ordain.PositiveAttribute";
     public const string NonNegative = "Ordain.NonNegativeAttribute";
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
@@ -54,6 +56,10 @@ internal static class OrdainNames
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
+
+    public const string CallerLineNumber = "System.Runtime.CompilerServices.CallerLineNumberAttribute";
+    public const string CallerFilePath = "System.Runtime.CompilerServices.CallerFilePathAttribute";
+    public const string CallerArgumentExpression = "System.Runtime.CompilerServices.CallerArgumentExpressionAttribute";
 
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";

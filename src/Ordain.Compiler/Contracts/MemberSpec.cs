@@ -32,6 +32,9 @@ internal sealed record MemberSpec
     /// <summary>How an amount is written; null when it is no amount.</summary>
     public MoneySpec? Money { get; init; }
 
+    /// <summary>How a point in time is written.</summary>
+    public TimeForm Time { get; init; }
+
     /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
     public char LocaleSeparator { get; init; }
 
@@ -55,7 +58,3 @@ internal sealed record MemberSpec
     public bool IsAlwaysWritten => IsWritten && !OmitsDefault
         && (WritesNull || IsRequired || Default is ConstantExpression || (!Value.CanBeNull && Value is not { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray }));
 }
-
-/// <param name="IsText">Whether the amount is a JSON string.</param>
-/// <param name="Decimals">The most decimals; for text the number that is written.</param>
-internal sealed record MoneySpec(bool IsText, int Decimals);

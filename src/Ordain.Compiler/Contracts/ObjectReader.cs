@@ -99,6 +99,7 @@ internal sealed class ObjectReader
             members.Insert(place, member);
         }
 
+        WireFormatReader.CheckCurrencyMembers(type, members, _report);
         ReportDuplicates(type, members);
         return new ObjectSpec
         {
@@ -154,20 +155,21 @@ internal sealed class ObjectReader
             return null;
         }
 
-        AttributeData? money = property.FindAttribute(OrdainNames.MoneyFormat);
+        MoneySpec? money = WireFormatReader.MoneyOf(property, value, _report);
         AttributeData? locale = property.FindAttribute(OrdainNames.Locale);
         return new MemberSpec
         {
             Name = property.Name,
             JsonName = MemberFacts.JsonNameOf(property),
             Value = value,
-            Rules = RuleReader.Read(property, value, scope, _compilation, source, _report),
+            Rules = RuleReader.Read(property, value, money, scope, _compilation, source, _report),
             IsWritten = ignore != JsonIgnoreCondition.Always,
             WritesNull = ignore is JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenReading,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,
             OmitsEmpty = value.Kind == ValueKind.Text && (omitsEmpty || property.HasAttribute(OrdainNames.OmitWhenEmpty)),
             Default = value.CanBeNull ? RuleReader.ReadDefault(property, scope, _report) : null,
-            Money = money is not null ? new MoneySpec(money.Positional(0) is 1, money.Named("Decimals") as int? ?? 2) : value.Kind == ValueKind.Money ? new MoneySpec(false, 28) : null,
+            Money = money,
+            Time = WireFormatReader.TimeOf(property, value),
             LocaleSeparator = locale is null ? '\0' : locale.Positional(0) is 1 ? '_' : '-',
         };
     }

@@ -11,6 +11,7 @@ internal static class RuleKinds
     public const string Positive = "Positive";
     public const string NonNegative = "NonNegative";
     public const string Scale = "Scale";
+    public const string MinorUnits = "MinorUnits";
     public const string Pattern = "Pattern";
     public const string Email = "Email";
     public const string Url = "Url";
@@ -37,6 +38,7 @@ internal static class RuleKinds
         RequiredWhen => "required-when",
         ForbiddenWhen => "forbidden-when",
         NonNegative => "non-negative",
+        MinorUnits => "minor-units",
         CreditCard => "credit-card",
         AllowedValues => "allowed-values",
         DeniedValues => "denied-values",

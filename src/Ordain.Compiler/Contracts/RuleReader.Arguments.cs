@@ -38,6 +38,17 @@ internal sealed partial class RuleReader
         }
     }
 
+    private void AddMoneyFormat(AttributeData attribute)
+    {
+        if (!Applies(attribute, _value.Kind is ValueKind.Decimal or ValueKind.Money) || _money is null)
+        {
+            return;
+        }
+
+        List<string> decimals = _money.Decimals is { } number ? [Literals.Int32(number)] : [];
+        Add(_money.IsCounted ? New(RuleKinds.MinorUnits, decimals) with { CurrencyMember = _money.CurrencyMember } : New(RuleKinds.Scale, decimals));
+    }
+
     private void AddUnique(AttributeData attribute)
     {
         string key = attribute.Positional(0) is string member ? "element." + member : "element";

@@ -10,6 +10,7 @@ internal sealed partial class RuleReader
 {
     private readonly IPropertySymbol _member;
     private readonly ValueSpec _value;
+    private readonly MoneySpec? _money;
     private readonly RuleScope _scope;
     private readonly Compilation _compilation;
     private readonly string? _source;
@@ -17,19 +18,20 @@ internal sealed partial class RuleReader
     private readonly List<RuleSpec> _rules = [];
     private readonly List<(RuleSpec Rule, AttributeData Attribute)> _conditional = [];
 
-    private RuleReader(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
+    private RuleReader(IPropertySymbol member, ValueSpec value, MoneySpec? money, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
         _member = member;
         _value = value;
+        _money = money;
         _scope = scope;
         _compilation = compilation;
         _source = MemberFacts.SourceOf(member) ?? source;
         _report = report;
     }
 
-    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
+    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, MoneySpec? money, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
-        var reader = new RuleReader(member, value, scope, compilation, source, report);
+        var reader = new RuleReader(member, value, money, scope, compilation, source, report);
         int own = member.GetAttributes().Length;
         foreach (AttributeData attribute in member.AttributesWithInherited())
         {
@@ -86,10 +88,11 @@ internal sealed partial class RuleReader
             case OrdainNames.NonNegative:
                 return AddIf(Applies(attribute, IsNumber), RuleKinds.NonNegative);
             case OrdainNames.MoneyFormat:
-                return AddIf(
-                    Applies(attribute, _value.Kind is ValueKind.Decimal or ValueKind.Money),
-                    RuleKinds.Scale,
-                    [Literals.Int32(attribute.Named("Decimals") as int? ?? 2)]);
+                AddMoneyFormat(attribute);
+                return true;
+            case OrdainNames.UnixSeconds or OrdainNames.Iso8601Utc:
+                Applies(attribute, WireFormatReader.IsTime(_value));
+                return true;
             default:
                 return false;
         }

@@ -21,6 +21,9 @@ internal sealed record RuleSpec
     /// <summary>For a required member, whether an empty string is a value.</summary>
     public bool AllowsEmpty { get; init; }
 
+    /// <summary>For minor units of a currency that is known at run time: the member that holds it; null when the amount has its own.</summary>
+    public string? CurrencyMember { get; init; }
+
     /// <summary>For a range: how it compares.</summary>
     public RangeSpec? Range { get; init; }
 

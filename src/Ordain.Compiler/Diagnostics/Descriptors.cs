@@ -114,6 +114,13 @@ internal static class Descriptors
         "'{0}' and '{1}' never have the same currency, and the rule calculates with both",
         "A sum of amounts in different currencies has no meaning.");
 
+    public static readonly DiagnosticDescriptor AmountNotWritable = Create(
+        DiagnosticIds.AmountNotWritable,
+        Definition,
+        "An amount cannot be written as [MoneyFormat] says",
+        "[MoneyFormat] on '{0}' does not say how the amount is written: {1}",
+        "Minor units and the decimals of a currency need a currency of ISO 4217.");
+
     public static readonly DiagnosticDescriptor RequiredMemberNotSet = Create(
         DiagnosticIds.RequiredMemberNotSet,
         CallSite,

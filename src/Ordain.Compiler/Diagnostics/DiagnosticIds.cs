@@ -20,6 +20,8 @@ internal static class DiagnosticIds
     public const string Contradiction = "ORD1011";
     public const string MixedCurrencies = "ORD1012";
 
+    public const string AmountNotWritable = "ORD1020";
+
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";
 }

@@ -6,7 +6,7 @@ namespace Ordain.Compiler.Emission;
 internal sealed partial class ValidatorEmitter
 {
     /// <summary>The condition under which a value breaks a rule; null for rules that are checked elsewhere.</summary>
-    private static string? Violated(string name, RuleSpec rule, ValueSpec value, string item)
+    private string? Violated(string name, RuleSpec rule, ValueSpec value, string item)
     {
         string amount = value.Kind == ValueKind.Money ? item + ".Amount" : item;
         string code = value.Kind == ValueKind.Money ? item + ".Currency" : item;
@@ -18,6 +18,7 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
             RuleKinds.NonNegative => $"!({amount} >= 0)",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
+            RuleKinds.MinorUnits => $"!{Numbers}HasMinorUnits({amount}, {(rule.Arguments.Count > 0 ? rule.Arguments[0] : rule.CurrencyMember is { } member ? CurrencyCode.Of(_spec, member, name, _expressions, "value") : code)})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
             RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{name}, {item})",
             RuleKinds.Email => $"!{Text}IsEmail({item})",

@@ -40,7 +40,7 @@ internal sealed partial class ValidatorEmitter
             source.Line(AggressiveInlining);
         }
 
-        source.Open($"public static void Validate({spec.TypeName} value, ref global::Ordain.ViolationCollector violations)");
+        source.Open($"public static void Validate({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
         var emitter = new ValidatorEmitter(source, spec, expressions);
         if (AsksTheUser(spec))
         {

@@ -173,12 +173,15 @@ internal sealed class WriterEmitter
             case ValueKind.Text when member.LocaleSeparator != '\0' && value == member.Value:
                 _source.Line($"writer.WriteLocale({Utf8(literal)}, {item}, '{member.LocaleSeparator}');");
                 break;
-            case ValueKind.Decimal when member.Money is { IsText: true } money:
-                _source.Line($"writer.WriteDecimalString({Utf8(literal)}, {item}, {Literals.Int32(money.Decimals)});");
+            case ValueKind.Decimal when member.Money is { Form: not MoneyForm.Number } money:
+                _source.Line($"writer.Write{money.Form}({Utf8(literal)}, {item}, {Decimals(member, money)});");
                 break;
             case ValueKind.Money:
-                string format = member.Money is { IsText: true } ? "DecimalString" : "Number";
-                _source.Line($"writer.WriteMoney({Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{format}, {Literals.Int32(member.Money?.Decimals ?? 28)});");
+                MoneySpec form = member.Money ?? MoneySpec.Unsaid;
+                _source.Line($"writer.WriteMoney({Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{form.Form}, {Literals.Int32(form.Decimals ?? -1)});");
+                break;
+            case ValueKind.Scalar when member.Time != TimeForm.AsItIs && WireFormatReader.IsTime(value):
+                _source.Line($"writer.Write{member.Time}({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Enum:
                 _source.Line($"writer.Write({Utf8(literal)}, {(value.Enum!.IsText ? $"{EnumNameEmitter.MethodOf(value)}({item})" : $"({Widened(value.Enum.UnderlyingType)}){item}")});");
@@ -204,6 +207,11 @@ internal sealed class WriterEmitter
                 break;
         }
     }
+
+    /// <summary>How many decimals an amount or its minor unit has: a number, or the currency that decides.</summary>
+    private string Decimals(MemberSpec member, MoneySpec money) => money.Decimals is { } decimals
+        ? Literals.Int32(decimals)
+        : CurrencyCode.Of(_spec, money.CurrencyMember!, member.Name, _expressions, "value");
 
     private static string Widened(string integer) => integer is "byte" or "sbyte" or "short" or "ushort" ? "int" : integer;
 

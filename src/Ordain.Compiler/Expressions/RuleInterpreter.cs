@@ -159,19 +159,13 @@ internal static partial class RuleInterpreter
             return RuleValue.Unknown;
         }
 
-        try
+        decimal? result = @operator switch
         {
-            return RuleValue.Of(RuleConstant.OfNumber(@operator switch
-            {
-                BinaryOperator.Add => a.Number + b.Number,
-                BinaryOperator.Subtract => a.Number - b.Number,
-                _ => a.Number * b.Number,
-            }));
-        }
-        catch (OverflowException)
-        {
-            return RuleValue.Null;
-        }
+            BinaryOperator.Add => ExactArithmetic.Add(a.Number, b.Number),
+            BinaryOperator.Subtract => ExactArithmetic.Add(a.Number, -b.Number),
+            _ => ExactArithmetic.Multiply(a.Number, b.Number),
+        };
+        return result is { } number ? RuleValue.Of(RuleConstant.OfNumber(number)) : RuleValue.Null;
     }
 
     private static bool Compare(BinaryOperator @operator, RuleConstant left, RuleConstant right)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -47,7 +46,7 @@ internal sealed class AfterpayEndpoint(SimulatorOptions options) : IProviderEndp
     /// </summary>
     private Decision? RefuseHead(HttpRequest request, byte[] body)
     {
-        if (!IsAuthorized(request))
+        if (!RequestChecks.HasBasicCredentials(request, options.Afterpay.Username, options.Afterpay.Password))
         {
             return Refuse(StatusCodes.Status401Unauthorized, "unauthorized", "Credentials are required to access this resource.");
         }
@@ -100,20 +99,6 @@ internal sealed class AfterpayEndpoint(SimulatorOptions options) : IProviderEndp
             AfterpayAnswers.Created(token, options.TimeProvider.GetUtcNow() + options.Afterpay.TokenLifetime),
             Verdict.Accepted,
             OrderId: token);
-    }
-
-    private bool IsAuthorized(HttpRequest request)
-    {
-        if (RequestChecks.Credentials(request, "Basic") is not { } encoded)
-        {
-            return false;
-        }
-
-        byte[] decoded = new byte[encoded.Length];
-        return Convert.TryFromBase64String(encoded, decoded, out int length)
-            && CryptographicOperations.FixedTimeEquals(
-                decoded.AsSpan(0, length),
-                Encoding.UTF8.GetBytes($"{options.Afterpay.Username}:{options.Afterpay.Password}"));
     }
 
     private static Decision Refuse(int statusCode, string errorCode, string message)

@@ -78,5 +78,5 @@ public sealed class FaultScript
 
     private static bool IsMeantFor(FaultTarget target, FaultTarget request)
         => target == request
-            || (target is FaultTarget.AnyOrder && request is FaultTarget.OpttyOrder or FaultTarget.AfterpayOrder);
+            || (target is FaultTarget.AnyOrder && request is not FaultTarget.OpttyToken);
 }

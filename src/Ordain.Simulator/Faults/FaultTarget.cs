@@ -14,4 +14,10 @@ public enum FaultTarget
 
     /// <summary>The next Afterpay order.</summary>
     AfterpayOrder,
+
+    /// <summary>The next Paynova order, in either form of the URL.</summary>
+    PaynovaOrder,
+
+    /// <summary>The next Peach order.</summary>
+    PeachOrder,
 }

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -19,23 +18,32 @@ public sealed class ProviderSimulator : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly SimulatorPipeline _pipeline;
 
-    private ProviderSimulator(WebApplication application, SimulatorPipeline pipeline, Uri home, Uri optty, Uri afterpay)
+    private readonly IReadOnlyList<SimulatedListener> _listeners;
+
+    private ProviderSimulator(WebApplication application, SimulatorPipeline pipeline, IReadOnlyList<SimulatedListener> listeners)
     {
         _application = application;
         _pipeline = pipeline;
-        BaseAddress = home;
-        OpttyAddress = optty;
-        AfterpayAddress = afterpay;
+        _listeners = listeners;
     }
 
     /// <summary>The address of the status page, which lists the orders received and the verdicts on them.</summary>
-    public Uri BaseAddress { get; }
+    public Uri BaseAddress => AddressOf(null);
 
     /// <summary>The base address of the Optty stand-in: <c>POST orders</c>, <c>POST orders/</c>, <c>POST token</c>.</summary>
-    public Uri OpttyAddress { get; }
+    public Uri OpttyAddress => AddressOf(SimulatedProvider.Optty);
 
     /// <summary>The base address of the Afterpay stand-in: <c>POST v1/orders</c>.</summary>
-    public Uri AfterpayAddress { get; }
+    public Uri AfterpayAddress => AddressOf(SimulatedProvider.Afterpay);
+
+    /// <summary>
+    /// The base address of the Paynova stand-in: <c>POST orders/create</c>, and
+    /// <c>POST orders/create/{orderNumber}/{totalAmount}/{currencyCode}</c>.
+    /// </summary>
+    public Uri PaynovaAddress => AddressOf(SimulatedProvider.Paynova);
+
+    /// <summary>The base address of the Peach stand-in: <c>POST orders</c>.</summary>
+    public Uri PeachAddress => AddressOf(SimulatedProvider.Peach);
 
     /// <summary>
     /// A snapshot of the orders that were processed, oldest first, accepted and refused. An order is in it before its
@@ -65,19 +73,23 @@ public sealed class ProviderSimulator : IAsyncDisposable
         options.ConfigureLogging?.Invoke(builder.Logging);
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = TimeSpan.FromSeconds(5));
 
-        OpttyEndpoint opttyEndpoint = new(options);
-        AfterpayEndpoint afterpayEndpoint = new(options);
-        ListenOptions? home = null;
-        ListenOptions? optty = null;
-        ListenOptions? afterpay = null;
+        SimulatedListener[] listeners =
+        [
+            new(options.Port, null),
+            new(options.Optty.Port, new OpttyEndpoint(options)),
+            new(options.Afterpay.Port, new AfterpayEndpoint(options)),
+            new(options.Paynova.Port, new PaynovaEndpoint(options)),
+            new(options.Peach.Port, new PeachEndpoint(options)),
+        ];
         builder.WebHost.UseKestrelCore();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = options.MaxBodyBytes;
-            kestrel.Listen(IPAddress.Loopback, options.Port, listener => home = Listen(listener, null));
-            kestrel.Listen(IPAddress.Loopback, options.Optty.Port, listener => optty = Listen(listener, opttyEndpoint));
-            kestrel.Listen(IPAddress.Loopback, options.Afterpay.Port, listener => afterpay = Listen(listener, afterpayEndpoint));
+            foreach (SimulatedListener listener in listeners)
+            {
+                kestrel.Listen(IPAddress.Loopback, listener.Port, listener.Configure);
+            }
         });
 
         WebApplication application = builder.Build();
@@ -89,7 +101,7 @@ public sealed class ProviderSimulator : IAsyncDisposable
                 application.Lifetime.ApplicationStopping);
             application.Run(new RequestDelegate(pipeline.HandleAsync));
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new ProviderSimulator(application, pipeline, AddressOf(home), AddressOf(optty), AddressOf(afterpay));
+            return new ProviderSimulator(application, pipeline, listeners);
         }
         catch
         {
@@ -106,21 +118,5 @@ public sealed class ProviderSimulator : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    private static ListenOptions Listen(ListenOptions listener, IProviderEndpoint? endpoint)
-    {
-        listener.Protocols = HttpProtocols.Http1;
-        if (endpoint is not null)
-        {
-            listener.Use(next => connection =>
-            {
-                connection.Features.Set(endpoint);
-                return next(connection);
-            });
-        }
-
-        return listener;
-    }
-
-    // After the start Kestrel has put the port that the system chose into the options of the listener.
-    private static Uri AddressOf(ListenOptions? listener) => new($"http://{listener?.IPEndPoint}/");
+    private Uri AddressOf(SimulatedProvider? provider) => _listeners.Single(listener => listener.Provider == provider).Address;
 }

@@ -35,6 +35,19 @@ internal static class RequestChecks
                 ? value[(scheme.Length + 1)..].Trim()
                 : null;
 
+    /// <summary>Whether the request has these Basic credentials.</summary>
+    public static bool HasBasicCredentials(HttpRequest request, string user, string password)
+    {
+        if (Credentials(request, "Basic") is not { } encoded)
+        {
+            return false;
+        }
+
+        byte[] decoded = new byte[encoded.Length];
+        return Convert.TryFromBase64String(encoded, decoded, out int length)
+            && CryptographicOperations.FixedTimeEquals(decoded.AsSpan(0, length), Encoding.UTF8.GetBytes($"{user}:{password}"));
+    }
+
     public static bool AreEqual(string left, string right)
         => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
 }

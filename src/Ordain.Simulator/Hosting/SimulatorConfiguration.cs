@@ -29,6 +29,18 @@ internal static class SimulatorConfiguration
                 MinimumTotal = Amount(settings, "Afterpay:MinimumTotal"),
                 MaximumTotal = Amount(settings, "Afterpay:MaximumTotal"),
             },
+            Paynova = new PaynovaSimulatorOptions
+            {
+                Port = Number(settings, "Paynova:Port", 5083),
+                MerchantId = settings["Paynova:MerchantId"] ?? defaults.Paynova.MerchantId,
+                Password = settings["Paynova:Password"] ?? defaults.Paynova.Password,
+                PaymentMethod = settings["Paynova:PaymentMethod"],
+            },
+            Peach = new PeachSimulatorOptions
+            {
+                Port = Number(settings, "Peach:Port", 5084),
+                ApiKey = settings["Peach:ApiKey"] ?? defaults.Peach.ApiKey,
+            },
             LedgerCapacity = Number(settings, "LedgerCapacity", defaults.LedgerCapacity),
             ConfigureLogging = configureLogging,
         };

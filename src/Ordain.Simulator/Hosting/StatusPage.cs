@@ -28,6 +28,7 @@ internal static class StatusPage
 
         IReadOnlyList<ReceivedOrder> orders = ledger.Snapshot();
         StringBuilder html = new();
+        AppendSums(html, orders);
         html.Append(CultureInfo.InvariantCulture, $"<p>{orders.Count} order(s) in the ledger, the newest first.</p>");
         html.Append("<table><thead><tr><th>#</th><th>Provider</th><th>Time (UTC)</th><th>Reference</th><th>Verdict</th><th>Failing fields</th></tr></thead><tbody>");
         foreach (ReceivedOrder order in orders.Reverse().Take(Shown))
@@ -37,6 +38,19 @@ internal static class StatusPage
 
         html.Append("</tbody></table>");
         return Page(StatusCodes.Status200OK, html.ToString());
+    }
+
+    private static void AppendSums(StringBuilder html, IReadOnlyList<ReceivedOrder> orders)
+    {
+        html.Append("<table><thead><tr><th>Provider</th><th>Accepted</th><th>Refused</th></tr></thead><tbody>");
+        foreach (SimulatedProvider provider in Enum.GetValues<SimulatedProvider>())
+        {
+            int accepted = orders.Count(order => order.Provider == provider && order.Verdict.IsAccepted);
+            int refused = orders.Count(order => order.Provider == provider) - accepted;
+            html.Append(CultureInfo.InvariantCulture, $"<tr><td>{provider}</td><td>{accepted}</td><td>{refused}</td></tr>");
+        }
+
+        html.Append("</tbody></table>");
     }
 
     private static void AppendRow(StringBuilder html, ReceivedOrder order)

@@ -10,4 +10,6 @@ internal sealed class Findings
     public bool Any => _errors.Count > 0;
 
     public void Add(string field, string problem) => _errors.Add(new FieldError(field, problem));
+
+    public void Add(string field, string problem, string code) => _errors.Add(new FieldError(field, problem) { Code = code });
 }

@@ -4,10 +4,10 @@ namespace Ordain.Simulator;
 
 /// <summary>
 /// Reads the members of a JSON object by hand. A read gives the value, or null after having noted what is wrong with it,
-/// or null without a note where an optional member is absent. JSON null is a value of the wrong type: no document says
-/// that it may stand for an absent member.
+/// or null without a note where an optional member is absent. JSON null is a value of the wrong type unless the provider's
+/// documents let it stand for an absent member.
 /// </summary>
-internal sealed class ObjectReader(JsonElement element, string path, Findings findings)
+internal sealed class ObjectReader(JsonElement element, string path, Findings findings, bool nullIsAbsent = false)
 {
     public const string Missing = "must be given";
 
@@ -17,21 +17,28 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
 
     public void Refuse(string name, string problem) => findings.Add(PathOf(name), problem);
 
-    public bool Has(string name) => element.TryGetProperty(name, out _);
+    public void Refuse(string name, string problem, string code) => findings.Add(PathOf(name), problem, code);
 
-    public string? RequiredText(string name, int maxLength = int.MaxValue)
+    public bool Has(string name)
+        => element.TryGetProperty(name, out JsonElement value) && !(nullIsAbsent && value.ValueKind is JsonValueKind.Null);
+
+    public string? RequiredText(string name, int maxLength = int.MaxValue) => RequiredText(name, 0, maxLength);
+
+    public string? RequiredText(string name, int minLength, int maxLength)
     {
-        string? text = Require(name) ? Text(name, maxLength) : null;
+        string? text = Require(name) ? Text(name, minLength, maxLength) : null;
         if (text is not null && string.IsNullOrWhiteSpace(text))
         {
-            Refuse(name, "must not be blank");
+            Refuse(name, "must not be blank", "NotEmpty");
             return null;
         }
 
         return text;
     }
 
-    public string? OptionalText(string name, int maxLength = int.MaxValue) => Has(name) ? Text(name, maxLength) : null;
+    public string? OptionalText(string name, int maxLength = int.MaxValue) => OptionalText(name, 0, maxLength);
+
+    public string? OptionalText(string name, int minLength, int maxLength) => Has(name) ? Text(name, minLength, maxLength) : null;
 
     public ObjectReader? RequiredObject(string name) => Require(name) ? Object(name) : null;
 
@@ -49,7 +56,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
     {
         if (element.TryGetProperty(name, out JsonElement value) && value.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
         {
-            Refuse(name, "must be a boolean");
+            Refuse(name, "must be a boolean", "Type");
         }
     }
 
@@ -66,7 +73,25 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
             return number;
         }
 
-        Refuse(name, "must be a 32-bit integer");
+        Refuse(name, "must be a 32-bit integer", "Type");
+        return null;
+    }
+
+    /// <summary>An integer as JSON Schema's <c>integer</c> is usually read: without decimals, and of 64 bits.</summary>
+    public long? OptionalInt64(string name)
+    {
+        if (!Has(name))
+        {
+            return null;
+        }
+
+        JsonElement value = element.GetProperty(name);
+        if (value.ValueKind is JsonValueKind.Number && value.TryGetInt64(out long number))
+        {
+            return number;
+        }
+
+        Refuse(name, "must be an integer", "Type");
         return null;
     }
 
@@ -77,23 +102,28 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
             return true;
         }
 
-        Refuse(name, Missing);
+        Refuse(name, Missing, "NotNull");
         return false;
     }
 
-    private string? Text(string name, int maxLength)
+    private string? Text(string name, int minLength, int maxLength)
     {
         JsonElement value = element.GetProperty(name);
         if (value.ValueKind is not JsonValueKind.String)
         {
-            Refuse(name, "must be a string");
+            Refuse(name, "must be a string", "Type");
             return null;
         }
 
         string text = value.GetString()!;
-        if (text.Length > maxLength)
+        if (text.Length < minLength || text.Length > maxLength)
         {
-            Refuse(name, $"must not be longer than {maxLength} characters");
+            Refuse(
+                name,
+                minLength == 0
+                    ? $"must not be longer than {maxLength} characters"
+                    : $"must be between {minLength} and {maxLength} characters. You entered {text.Length} characters.",
+                "Length");
             return null;
         }
 
@@ -105,10 +135,10 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
         JsonElement value = element.GetProperty(name);
         if (value.ValueKind is JsonValueKind.Object)
         {
-            return new ObjectReader(value, PathOf(name), findings);
+            return new ObjectReader(value, PathOf(name), findings, nullIsAbsent);
         }
 
-        Refuse(name, "must be an object");
+        Refuse(name, "must be an object", "Type");
         return null;
     }
 
@@ -117,7 +147,7 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
         JsonElement value = element.GetProperty(name);
         if (value.ValueKind is not JsonValueKind.Array)
         {
-            Refuse(name, "must be an array");
+            Refuse(name, "must be an array", "Type");
             return null;
         }
 
@@ -128,10 +158,10 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
             bool isObject = item.ValueKind is JsonValueKind.Object;
             if (!isObject)
             {
-                findings.Add(itemPath, "must be an object");
+                findings.Add(itemPath, "must be an object", "Type");
             }
 
-            readers.Add(isObject ? new ObjectReader(item, itemPath, findings) : null);
+            readers.Add(isObject ? new ObjectReader(item, itemPath, findings, nullIsAbsent) : null);
         }
 
         return readers;
@@ -142,11 +172,11 @@ internal sealed class ObjectReader(JsonElement element, string path, Findings fi
         JsonElement value = element.GetProperty(name);
         if (value.ValueKind is not JsonValueKind.Number)
         {
-            Refuse(name, "must be a number");
+            Refuse(name, "must be a number", "Type");
             return null;
         }
 
-        if (WireNumber.TryRead(value, out WireNumber number))
+        if (WireNumber.TryParse(value.GetRawText(), out WireNumber number))
         {
             return number;
         }

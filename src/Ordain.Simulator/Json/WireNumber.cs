@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using System.Text.Json;
 
 namespace Ordain.Simulator;
 
@@ -22,11 +21,19 @@ internal readonly record struct WireNumber(BigInteger Unscaled, int Scale)
     /// <summary>The number in hundredths, for an amount with at most two decimals.</summary>
     public BigInteger Hundredths => Unscaled * BigInteger.Pow(10, 2 - Scale);
 
-    /// <summary>Reads a number; false when it is too long or too large to be meant.</summary>
-    public static bool TryRead(JsonElement element, out WireNumber number)
+    public static WireNumber operator +(WireNumber left, WireNumber right)
+    {
+        int scale = Math.Max(left.Scale, right.Scale);
+        return Reduce(left.UnscaledAt(scale) + right.UnscaledAt(scale), scale);
+    }
+
+    public static WireNumber operator *(WireNumber left, WireNumber right)
+        => Reduce(left.Unscaled * right.Unscaled, left.Scale + right.Scale);
+
+    /// <summary>Reads the text of a JSON number; false when it is too long or too large to be meant.</summary>
+    public static bool TryParse(string text, out WireNumber number)
     {
         number = default;
-        string text = element.GetRawText();
         if (text.Length > LongestText)
         {
             return false;
@@ -54,6 +61,8 @@ internal readonly record struct WireNumber(BigInteger Unscaled, int Scale)
         number = Reduce(unscaled, scale - exponent);
         return true;
     }
+
+    private BigInteger UnscaledAt(int scale) => Unscaled * BigInteger.Pow(10, scale - Scale);
 
     private static WireNumber Reduce(BigInteger unscaled, int scale)
     {

@@ -13,12 +13,14 @@ internal sealed class OrderLedger(int capacity)
         lock (_gate)
         {
             string? firstOrderId = decision.OrderId;
+            bool isRepeat = false;
             if (decision is { OrderId: { } id, Reference: { } reference } && !_firstIds.TryAdd((provider, reference), id))
             {
                 firstOrderId = _firstIds[(provider, reference)];
+                isRepeat = true;
             }
 
-            ReceivedOrder order = new(++_sequence, provider, now, decision, firstOrderId, body, fault);
+            ReceivedOrder order = new(++_sequence, provider, now, decision, firstOrderId, isRepeat, body, fault);
             _orders.Enqueue(order);
             if (_orders.Count > capacity)
             {

@@ -14,6 +14,7 @@ public sealed class ReceivedOrder
         DateTimeOffset receivedAt,
         Decision decision,
         string? firstOrderId,
+        bool isRepeat,
         byte[] body,
         Fault? fault)
     {
@@ -24,6 +25,7 @@ public sealed class ReceivedOrder
         OrderReference = decision.Reference;
         OrderId = decision.OrderId;
         FirstOrderId = firstOrderId;
+        IsRepeat = isRepeat;
         Body = body;
         Fault = fault;
     }
@@ -40,10 +42,16 @@ public sealed class ReceivedOrder
     /// <summary>What the simulator decided.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>Optty's <c>orderReference</c> or Afterpay's <c>merchantReference</c>, where the body has it as a string.</summary>
+    /// <summary>
+    /// Optty's <c>orderReference</c>, Afterpay's <c>merchantReference</c>, Paynova's <c>orderNumber</c> (of the URL, where it has
+    /// one) or Peach's <c>id</c>, where the order has it as a string.
+    /// </summary>
     public string? OrderReference { get; }
 
-    /// <summary>The id of this order in the answer: Optty's <c>orderId</c>, Afterpay's <c>token</c>; null when refused.</summary>
+    /// <summary>
+    /// The id of this order in the answer: Optty's and Paynova's <c>orderId</c>, Afterpay's <c>token</c>, Peach's <c>id</c>; null
+    /// when refused.
+    /// </summary>
     public string? OrderId { get; }
 
     /// <summary>
@@ -56,7 +64,7 @@ public sealed class ReceivedOrder
     /// Whether an earlier accepted order of the same provider has the same reference. Optty calls its reference unique;
     /// no document says what a repeat is answered, so a repeat is accepted and noted here.
     /// </summary>
-    public bool IsRepeat => OrderId != FirstOrderId;
+    public bool IsRepeat { get; }
 
     /// <summary>The request body as it was received.</summary>
     public ReadOnlyMemory<byte> Body { get; }

@@ -48,6 +48,29 @@ public ref partial struct PayloadWriter
         Quote(free, TrimFraction(free.Slice(1, written)));
     }
 
+    /// <summary>Writes a literal and a moment in UTC: <c>"2026-01-31T01:30:00.5Z"</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The moment; one of unspecified kind is taken as UTC.</param>
+    public void WriteUtc(scoped ReadOnlySpan<byte> literal, DateTime value) => Write(literal, ToUtc(value));
+
+    /// <summary>Writes a literal and a moment in UTC, whatever its offset: <c>"2026-01-31T01:30:00.5Z"</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The moment.</param>
+    public void WriteUtc(scoped ReadOnlySpan<byte> literal, DateTimeOffset value) => Write(literal, value.UtcDateTime);
+
+    /// <summary>Writes a literal and a moment as the whole seconds since 1970-01-01T00:00:00Z. A fraction is cut off towards the past.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The moment; one of unspecified kind is taken as UTC.</param>
+    public void WriteUnixSeconds(scoped ReadOnlySpan<byte> literal, DateTime value) => WriteUnixSeconds(literal, new DateTimeOffset(ToUtc(value)));
+
+    /// <summary>Writes a literal and a moment as the whole seconds since 1970-01-01T00:00:00Z. A fraction is cut off towards the past.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The moment.</param>
+    public void WriteUnixSeconds(scoped ReadOnlySpan<byte> literal, DateTimeOffset value) => Write(literal, value.ToUnixTimeSeconds());
+
+    // Not the kind of the machine's clock: the same order has to be the same bytes everywhere.
+    private static DateTime ToUtc(DateTime value) => value.Kind == DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
+
     /// <summary>Writes a literal and a date: <c>"2026-01-31"</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The date.</param>

@@ -53,6 +53,33 @@ internal static class Utf8Numbers
         return length;
     }
 
+    /// <summary>The text of a number times a power of ten. Decimals that are left, without trailing zeros, stay: nothing is rounded.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="power">The exponent of ten, 0 to 28.</param>
+    /// <param name="destination">At least 60 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    public static int WriteShifted(decimal value, int power, Span<byte> destination)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        if ((parts[0] | parts[1] | parts[2]) == 0)
+        {
+            destination[0] = (byte)'0';
+            return 1;
+        }
+
+        int left = value.Scale - power;
+        var shifted = new decimal(parts[0], parts[1], parts[2], parts[3] < 0, (byte)Math.Max(left, 0));
+        if (left >= 0)
+        {
+            return WriteFixed(shifted, 0, destination);
+        }
+
+        int length = Write(shifted, destination);
+        destination.Slice(length, -left).Fill((byte)'0');
+        return length - left;
+    }
+
     /// <summary>How many trailing zeros are more than the wanted decimals, with the point if no decimal is left.</summary>
     private static int CountExcess(ReadOnlySpan<byte> text, int scale, int decimals)
     {

@@ -14,6 +14,17 @@ public static class NumberRules
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasDecimals(decimal value, int maximum) => value.Scale <= maximum || HasUnusualDecimals(value, maximum);
 
+    /// <summary>Whether an amount is a whole number of minor units, and that number has at most 64 bits.</summary>
+    /// <param name="value">The amount in major units.</param>
+    /// <param name="decimals">The decimals of the minor unit, 0 to 28.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not between 0 and 28.</exception>
+    public static bool HasMinorUnits(decimal value, int decimals) => HasDecimals(value, decimals) && decimal.Abs(value) <= new decimal(unchecked((int)long.MaxValue), int.MaxValue, 0, isNegative: false, (byte)decimals);
+
+    /// <summary>Whether an amount is a whole number of the minor units of its currency, and that number has at most 64 bits.</summary>
+    /// <param name="value">The amount in major units.</param>
+    /// <param name="currency">The ISO 4217 code; what is none, <see langword="null"/> among it, has no minor units.</param>
+    public static bool HasMinorUnits(decimal value, string? currency) => IsoCurrencies.DecimalsOf(currency) is { } decimals && HasMinorUnits(value, decimals);
+
     /// <summary>Whether a number is zero or more; negative zero is zero.</summary>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

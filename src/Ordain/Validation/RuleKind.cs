@@ -27,6 +27,9 @@ public enum RuleKind
     /// <summary>A number has at most so many decimals. Argument: the number of decimals.</summary>
     Scale,
 
+    /// <summary>An amount is a whole number of the minor units of its currency. Argument: their decimals, when the currency is always the same.</summary>
+    MinorUnits,
+
     /// <summary>A string matches a regular expression as a whole. Argument: the pattern.</summary>
     Pattern,
 

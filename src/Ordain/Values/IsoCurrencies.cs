@@ -1,14 +1,23 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 
+// The compiler's side is built with this very file: it must know the codes, and reference nothing of ours.
+#if ORDAIN_COMPILER
+namespace Ordain.Compiler.Common;
+#else
 namespace Ordain;
+#endif
 
 /// <summary>
 /// The currencies and funds of ISO 4217 that are current and have a minor unit, up to amendment 180 of 2026 (BGN has become history).
 /// An order cannot be in the others: precious metals (XAU …), bond market units (XBA …), special drawing rights and the like (XDR, XSU,
 /// XUA), the code for tests (XTS) and the one for no currency (XXX).
 /// </summary>
+#if ORDAIN_COMPILER
+internal static class IsoCurrencies
+#else
 public static class IsoCurrencies
+#endif
 {
     private const int EntryLength = 4;
 
@@ -69,7 +78,7 @@ public static class IsoCurrencies
         while (low <= high)
         {
             int middle = (low + high) >> 1;
-            uint entry = BinaryPrimitives.ReadUInt32BigEndian(entries[(middle * EntryLength)..]) >> 8;
+            uint entry = BinaryPrimitives.ReadUInt32BigEndian(entries.Slice(middle * EntryLength, EntryLength)) >> 8;
             if (entry == key)
             {
                 return middle * EntryLength;

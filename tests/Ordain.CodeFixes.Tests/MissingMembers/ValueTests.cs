@@ -43,6 +43,8 @@ public sealed class ValueTests
     [InlineData("decimal?", ", Positive", "0.01m")]
     [InlineData("decimal?", ", Positive, MoneyFormat(MoneyWireFormat.Number, Decimals = 0)", "1m")]
     [InlineData("decimal?", ", Positive, MoneyFormat(MoneyWireFormat.Number, Decimals = 3)", "0.01m")]
+    [InlineData("decimal?", ", Positive, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = \"JPY\")", "1m")]
+    [InlineData("decimal?", ", Positive, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = \"INR\")", "0.01m")]
     [InlineData("decimal?", ", Range(0.005, 2)", "0.01m")]
     [InlineData("decimal?", ", Range(typeof(decimal), \"1.50\", \"2\")", "1.50m")]
     [InlineData("double?", "", "0d")]

@@ -7,6 +7,8 @@ namespace Ordain.Simulator.Tests;
 public sealed class FaultTests : IAsyncLifetime
 {
     private static readonly string Optty = Payload.Text(Payload.OpttyGuide);
+    private static readonly string Paynova = Payload.Text(Payload.PaynovaMinimal);
+    private static readonly string Peach = Payload.Text(Payload.PeachExample);
     private static readonly string Afterpay = Payload.Text(Payload.AfterpayMinimal);
 
     private ProviderSimulator _simulator = null!;
@@ -100,6 +102,8 @@ public sealed class FaultTests : IAsyncLifetime
     [Theory]
     [InlineData(SimulatedProvider.Optty)]
     [InlineData(SimulatedProvider.Afterpay)]
+    [InlineData(SimulatedProvider.Paynova)]
+    [InlineData(SimulatedProvider.Peach)]
     public async Task MalformedJson_IsWholeButNotJson(SimulatedProvider provider)
     {
         _simulator.Faults.Next(Fault.MalformedJson);
@@ -110,6 +114,23 @@ public sealed class FaultTests : IAsyncLifetime
         Assert.Equal("application/json", reply.Message.Content.Headers.ContentType?.MediaType);
         Assert.ThrowsAny<JsonException>(() => JsonDocument.Parse(reply.Text));
         Assert.Single(_simulator.Received);
+    }
+
+    [Theory]
+    [InlineData(SimulatedProvider.Paynova, "HTTP_429", "INTERNAL_ERROR")]
+    [InlineData(SimulatedProvider.Peach, "Too Many Requests", "Internal Server Error")]
+    public async Task StatusFaults_ComeInTheProvidersOwnForm(SimulatedProvider provider, string tooMany, string internalError)
+    {
+        _simulator.Faults.Next(Fault.TooManyRequests(TimeSpan.FromSeconds(1))).Next(Fault.InternalServerError);
+
+        Reply first = await SendAsync(provider);
+        Reply second = await SendAsync(provider);
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, TimeSpan.FromSeconds(1)), (first.Status, first.Message.Headers.RetryAfter?.Delta));
+        Assert.Contains($"\"{tooMany}\"", first.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.InternalServerError, second.Status);
+        Assert.Contains($"\"{internalError}\"", second.Text, StringComparison.Ordinal);
+        Assert.Empty(_simulator.Received);
     }
 
     [Fact]
@@ -177,5 +198,11 @@ public sealed class FaultTests : IAsyncLifetime
     }
 
     private Task<Reply> SendAsync(SimulatedProvider provider)
-        => provider is SimulatedProvider.Optty ? _simulator.SendOpttyAsync(Optty) : _simulator.SendAfterpayAsync(Afterpay);
+        => provider switch
+        {
+            SimulatedProvider.Optty => _simulator.SendOpttyAsync(Optty),
+            SimulatedProvider.Afterpay => _simulator.SendAfterpayAsync(Afterpay),
+            SimulatedProvider.Paynova => _simulator.SendPaynovaAsync(Paynova),
+            _ => _simulator.SendPeachAsync(Peach),
+        };
 }

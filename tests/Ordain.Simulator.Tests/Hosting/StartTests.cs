@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Reflection;
 using Microsoft.Extensions.Logging;
 
 namespace Ordain.Simulator.Tests;
@@ -10,26 +11,28 @@ public sealed class StartTests
     public async Task Addresses_AreDistinctPortsOfTheLoopbackInterface()
     {
         await using ProviderSimulator simulator = await ProviderSimulator.StartAsync();
-        Uri[] addresses = [simulator.BaseAddress, simulator.OpttyAddress, simulator.AfterpayAddress];
+        Uri[] addresses = Addresses(simulator);
 
         Assert.All(addresses, address => Assert.Equal($"http://127.0.0.1:{address.Port}/", address.ToString()));
         Assert.DoesNotContain(0, addresses.Select(address => address.Port));
-        Assert.Equal(3, addresses.Distinct().Count());
+        Assert.Equal(5, addresses.Distinct().Count());
     }
 
     [Fact]
     public async Task ChosenPorts_AreUsed()
     {
-        int[] ports = FreePorts(3);
+        int[] ports = FreePorts(5);
 
         await using ProviderSimulator simulator = await ProviderSimulator.StartAsync(new SimulatorOptions
         {
             Port = ports[0],
             Optty = new OpttySimulatorOptions { Port = ports[1] },
             Afterpay = new AfterpaySimulatorOptions { Port = ports[2] },
+            Paynova = new PaynovaSimulatorOptions { Port = ports[3] },
+            Peach = new PeachSimulatorOptions { Port = ports[4] },
         });
 
-        Assert.Equal<IEnumerable<int>>(ports, [simulator.BaseAddress.Port, simulator.OpttyAddress.Port, simulator.AfterpayAddress.Port]);
+        Assert.Equal(ports, Addresses(simulator).Select(address => address.Port));
     }
 
     [Fact]
@@ -68,6 +71,9 @@ public sealed class StartTests
         [
             new() { Port = -1 },
             new() { Optty = new OpttySimulatorOptions { Port = 65536 } },
+            new() { Paynova = new PaynovaSimulatorOptions { Port = 65536 } },
+            new() { Paynova = new PaynovaSimulatorOptions { MerchantId = "a:b" } },
+            new() { Peach = new PeachSimulatorOptions { Port = -1 } },
             new() { MaxBodyBytes = 0 },
             new() { MaxJsonDepth = 257 },
             new() { LedgerCapacity = 0 },
@@ -103,6 +109,18 @@ public sealed class StartTests
         Assert.Contains("Order 1 for Optty was answered with 400, 1 field error(s)", log.Messages);
         Assert.All(["Byron", "GUIDE-1", "COv8JBe4ooYw"], text => Assert.DoesNotContain(log.Messages, message => message.Contains(text, StringComparison.OrdinalIgnoreCase)));
     }
+
+    [Fact]
+    public void Assembly_SharesNoCodeWithTheValidatorsThatItJudges()
+    {
+        Assembly simulator = typeof(ProviderSimulator).Assembly;
+
+        Assert.DoesNotContain(simulator.GetReferencedAssemblies(), reference => reference.Name!.StartsWith("Ordain", StringComparison.Ordinal));
+        Assert.All(simulator.GetTypes().Where(type => type.Namespace?.StartsWith("Ordain", StringComparison.Ordinal) == true), type => Assert.Equal("Ordain.Simulator", type.Namespace));
+    }
+
+    private static Uri[] Addresses(ProviderSimulator simulator)
+        => [simulator.BaseAddress, simulator.OpttyAddress, simulator.AfterpayAddress, simulator.PaynovaAddress, simulator.PeachAddress];
 
     private static int[] FreePorts(int count)
     {

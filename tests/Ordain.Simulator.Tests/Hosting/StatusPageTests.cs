@@ -22,6 +22,23 @@ public sealed class StatusPageTests(SimulatorFixture fixture) : IClassFixture<Si
         Assert.True(page.Text.IndexOf("PAGE-2", StringComparison.Ordinal) < page.Text.IndexOf("PAGE-1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Page_CountsVerdictsByProvider()
+    {
+        await using ProviderSimulator simulator = await ProviderSimulator.StartAsync();
+        await simulator.SendPaynovaAsync(Payload.Text(Payload.PaynovaMinimal));
+        await simulator.SendPaynovaAsync("{}");
+        await simulator.SendPaynovaAsync("{}");
+        await simulator.SendPeachAsync("{}");
+
+        Reply page = await Sender.GetAsync(simulator.BaseAddress);
+
+        Assert.Contains("<tr><td>Optty</td><td>0</td><td>0</td></tr>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<tr><td>Paynova</td><td>1</td><td>2</td></tr>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<tr><td>Peach</td><td>1</td><td>0</td></tr>", page.Text, StringComparison.Ordinal);
+        Assert.Contains("<td>200 VALIDATION_ERROR</td><td>orderNumber, currencyCode, totalAmount</td>", page.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
     [InlineData("\"'><img src=x onerror=alert(1)>", "&quot;&#39;&gt;&lt;img src=x onerror=alert(1)&gt;")]
@@ -53,10 +70,12 @@ public sealed class StatusPageTests(SimulatorFixture fixture) : IClassFixture<Si
         await _simulator.SendOpttyAsync(Payload.Text(Payload.OpttyGuide));
         await _simulator.SendOpttyAsync(Payload.Without(Payload.OpttyGuide, "customer.firstName").ToJsonString());
         await _simulator.SendAfterpayAsync(Payload.Text(Payload.AfterpayAll));
+        await _simulator.SendPaynovaAsync(Payload.Text(Payload.PaynovaAll));
+        await _simulator.SendPeachAsync(Payload.Text(Payload.PeachExample));
 
         string page = (await Sender.GetAsync(_simulator.BaseAddress)).Text;
 
-        Assert.All(["Byron", "ada.byron", "George Street", "200-0000", "Consumer", "test@example.com", "Collins"], text => Assert.DoesNotContain(text, page, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Byron", "ada.byron", "George Street", "200-0000", "Consumer", "test@example.com", "Collins", "WILLIAMS", "GATUADRESS", "196006208133", "Hitchcock", "9876543210"], text => Assert.DoesNotContain(text, page, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -12,6 +12,10 @@ internal static class Payload
     public const string AfterpayAll = "afterpay-all-members";
     public const string AfterpayMinimal = "afterpay-minimal";
 
+    public const string PaynovaAll = "paynova-all-members";
+    public const string PaynovaMinimal = "paynova-minimal";
+    public const string PeachExample = "peach-seed-example";
+
     public static string Text(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Payloads", name + ".json"));
 
     public static JsonObject Read(string name) => JsonNode.Parse(Text(name))!.AsObject();

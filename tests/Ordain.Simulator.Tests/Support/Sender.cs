@@ -23,6 +23,30 @@ internal static class Sender
         return request;
     }
 
+    public static HttpRequestMessage PaynovaOrder(this ProviderSimulator simulator, string body, string? method = null, string path = "orders/create")
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, new Uri(simulator.PaynovaAddress, path)) { Content = Json(body) };
+        request.Headers.Authorization = Basic("paynova-merchant", "paynova-secret");
+        if (method is not null)
+        {
+            request.Headers.Add("Simulator-Payment-Method", method);
+        }
+
+        return request;
+    }
+
+    public static HttpRequestMessage PeachOrder(this ProviderSimulator simulator, string body)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, new Uri(simulator.PeachAddress, "orders")) { Content = Json(body) };
+        request.Headers.TryAddWithoutValidation("Authorization", new PeachSimulatorOptions().ApiKey);
+        return request;
+    }
+
+    public static Task<Reply> SendPaynovaAsync(this ProviderSimulator simulator, string body, string? method = null)
+        => SendAsync(simulator.PaynovaOrder(body, method));
+
+    public static Task<Reply> SendPeachAsync(this ProviderSimulator simulator, string body) => SendAsync(simulator.PeachOrder(body));
+
     public static Task<Reply> SendOpttyAsync(this ProviderSimulator simulator, string body) => SendAsync(simulator.OpttyOrder(body));
 
     public static Task<Reply> SendAfterpayAsync(this ProviderSimulator simulator, string body) => SendAsync(simulator.AfterpayOrder(body));

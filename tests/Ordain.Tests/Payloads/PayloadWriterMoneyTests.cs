@@ -63,6 +63,55 @@ public sealed class PayloadWriterMoneyTests
         () => Written.Into(new FixedWriter(256), (ref writer) => writer.WriteDecimalString(""u8, 1m, decimals)));
 
     [Theory]
+    [InlineData("120", 2, "12000")]
+    [InlineData("120.5", 2, "12050")]
+    [InlineData("120.50000", 2, "12050")]
+    [InlineData("1200", 0, "1200")]
+    [InlineData("1.234", 3, "1234")]
+    [InlineData("0.01", 2, "1")]
+    [InlineData("-0.01", 2, "-1")]
+    [InlineData("0", 2, "0")]
+    [InlineData("-0.00", 2, "0")]
+    [InlineData("0.005", 2, "0.5")]
+    [InlineData("12.345", 2, "1234.5")]
+    [InlineData("79228162514264337593543950335", 4, "792281625142643375935439503350000")]
+    [InlineData("-79228162514264337593543950335", 28, "-792281625142643375935439503350000000000000000000000000000")]
+    [InlineData("0.0000000000000000000000000001", 2, "0.00000000000000000000000001")]
+    public void MinorUnits_AreNeverRounded(string value, int decimals, string expected) => Assert.Equal(
+        $"a:{expected}",
+        Written.By((ref writer) => writer.WriteMinorUnits("a:"u8, decimal.Parse(value, CultureInfo.InvariantCulture), decimals)));
+
+    [Fact]
+    public void AnyMinorUnits_AreTheAmountTimesAPowerOfTen() => Property.Holds(
+        from value in Property.Decimal
+        from decimals in Gen.Choose(0, 4)
+        select (value, decimals),
+        test =>
+        {
+            string text = Written.By((ref writer) => writer.WriteMinorUnits(""u8, test.value, test.decimals));
+            string digits = new string([.. Significant(test.value).Where(char.IsAsciiDigit)]).TrimStart('0');
+
+            Assert.Equal(digits.TrimEnd('0'), text.Replace(".", "", StringComparison.Ordinal).TrimStart('-').TrimStart('0').TrimEnd('0'));
+            if (Math.Abs(test.value) < 1_000_000_000m)
+            {
+                Assert.Equal(test.value * (decimal)Math.Pow(10, test.decimals), decimal.Parse(text, CultureInfo.InvariantCulture));
+            }
+        },
+        20_000);
+
+    [Theory]
+    [InlineData("JPY", "12", "\"12\"")]
+    [InlineData("AUD", "1200", "\"12.00\"")]
+    [InlineData("KWD", "12000", "\"12.000\"")]
+    [InlineData("XXX", "null", "\"12\"")]
+    [InlineData(null, "null", "\"12\"")]
+    public void Currency_Decides(string? currency, string minorUnits, string decimalString)
+    {
+        Assert.Equal(minorUnits, Written.By((ref writer) => writer.WriteMinorUnits(""u8, 12m, currency)));
+        Assert.Equal(decimalString, Written.By((ref writer) => writer.WriteDecimalString(""u8, 12m, currency)));
+    }
+
+    [Theory]
     [InlineData(MoneyWireFormat.Number, """m:{"amount":12.5,"currency":"AUD"}""")]
     [InlineData(MoneyWireFormat.DecimalString, """m:{"amount":"12.50","currency":"AUD"}""")]
     public void Money_IsAnAmountAndACurrency(MoneyWireFormat format, string expected) =>

@@ -36,6 +36,24 @@ public sealed class NumberRulesTests
         },
         20_000);
 
+    [Theory]
+    [InlineData("12.5", "AUD", true)]
+    [InlineData("12.500", "AUD", true)]
+    [InlineData("12.505", "AUD", false)]
+    [InlineData("12.5", "JPY", false)]
+    [InlineData("0.001", "KWD", true)]
+    [InlineData("-92233720368547758.07", "AUD", true)]
+    [InlineData("92233720368547758.07", "AUD", true)]
+    [InlineData("92233720368547758.08", "AUD", false)]
+    [InlineData("9223372036854775807", "JPY", true)]
+    [InlineData("9223372036854775808", "JPY", false)]
+    [InlineData("79228162514264337593543950335", "CLF", false)]
+    [InlineData("1", "XXX", false)]
+    [InlineData("1", "aud", false)]
+    [InlineData("0", null, false)]
+    public void HasMinorUnits_AsksForAWholeNumberOf64Bits(string value, string? currency, bool expected) =>
+        Assert.Equal(expected, NumberRules.HasMinorUnits(decimal.Parse(value, CultureInfo.InvariantCulture), currency));
+
     [Fact]
     public void IsNonNegative_IsNotLessThanZero()
     {
@@ -60,6 +78,7 @@ public sealed class NumberRulesTests
     {
         _ = NumberRules.HasDecimals(12.50000m, 2);
         _ = NumberRules.HasDecimals(decimal.MaxValue, 2);
+        _ = NumberRules.HasMinorUnits(12.50000m, "AUD");
         _ = NumberRules.IsFinite(1.0);
         _ = NumberRules.IsFinite(1f);
     }));

@@ -30,6 +30,7 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         Descriptors.ConstantCondition,
         Descriptors.Contradiction,
         Descriptors.MixedCurrencies,
+        Descriptors.AmountNotWritable,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)
