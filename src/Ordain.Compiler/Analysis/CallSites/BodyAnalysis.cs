@@ -23,6 +23,7 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
             return;
         }
 
+        MisuseCheck.Run(root, report);
         Run(graph, owner, SharedVariables.In(root));
     }
 

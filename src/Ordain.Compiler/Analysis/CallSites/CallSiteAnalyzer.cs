@@ -17,6 +17,12 @@ public sealed class CallSiteAnalyzer : OrdainAnalyzer
     [
         Descriptors.RequiredMemberNotSet,
         Descriptors.ConditionalMemberNotSet,
+        Descriptors.ForbiddenMemberSet,
+        Descriptors.ConstantBreaksRule,
+        Descriptors.InvariantBroken,
+        Descriptors.WrongUnit,
+        Descriptors.ResultIgnored,
+        Descriptors.DefaultOpenEnumSent,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)

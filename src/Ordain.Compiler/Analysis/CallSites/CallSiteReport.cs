@@ -10,7 +10,7 @@ namespace Ordain.Compiler.Analysis.CallSites;
 internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, CancellationToken cancellation) : IFlowListener
 {
     private readonly Dictionary<IOperation, List<Visit>> _uses = [];
-    private readonly Dictionary<(IOperation Place, Site Order), List<Visit>> _leaves = [];
+    private readonly Dictionary<(IOperation? Place, Site Order), List<Visit>> _leaves = [];
     private readonly HashSet<Site> _copied = [];
 
     /// <summary>A place was reached in one state.</summary>
@@ -28,6 +28,18 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     }
 
     public void Leave(FlowState state, FlowValue value, IOperation place) => LeaveAll(state, state.Reach(value), place);
+
+    /// <summary>An order that went nowhere is about to: somebody is writing the next line.</summary>
+    public void End(FlowState state)
+    {
+        foreach (KeyValuePair<Site, FlowObject> known in state.Objects)
+        {
+            if (!known.Value.IsShared)
+            {
+                LeaveAll(state, [known.Value], place: null);
+            }
+        }
+    }
 
     public void Copy(FlowValue value)
     {
@@ -54,7 +66,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
             }
         }
 
-        foreach (KeyValuePair<(IOperation Place, Site Order), List<Visit>> leave in _leaves)
+        foreach (KeyValuePair<(IOperation? Place, Site Order), List<Visit>> leave in _leaves)
         {
             if (_copied.Contains(leave.Key.Order))
             {
@@ -112,7 +124,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
         return all ?? [];
     }
 
-    private void LeaveAll(FlowState state, List<FlowObject> reached, IOperation place)
+    private void LeaveAll(FlowState state, List<FlowObject> reached, IOperation? place)
     {
         foreach (FlowObject order in reached)
         {

@@ -18,6 +18,9 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, Site Site, strin
     /// <summary>Whether nothing can change that any more: all members that decide it cannot be set after the creation.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>Whether the member is one of the object itself, so that a fix can set it there.</summary>
+    public bool IsMemberOfTarget { get; init; } = true;
+
     /// <summary>The provider whose rule it is.</summary>
     public string Provider { get; init; } = "";
 

@@ -19,7 +19,7 @@ internal sealed class FindingReporter(SyntaxTree tree, Action<Diagnostic> report
         {
             if (finding.Descriptor.Id != DiagnosticIds.RequiredMemberNotSet)
             {
-                Report(finding, severity, finding.Arguments, finding.Member);
+                Report(finding, severity, finding.Arguments, finding.IsMemberOfTarget ? finding.Member : "");
             }
             else if (missing.TryGetValue((finding.Site, finding.Owner, severity), out List<Finding>? members))
             {
@@ -49,10 +49,14 @@ internal sealed class FindingReporter(SyntaxTree tree, Action<Diagnostic> report
 
     private void Report(Finding finding, DiagnosticSeverity severity, IReadOnlyList<string> arguments, string members)
     {
-        if (LocationOf(finding.Place ?? finding.Site.Node) is not { SourceTree: { } shown } location || shown != tree)
+        // What stands in another file is shown where the object is made.
+        SyntaxNode place = finding.Place is { } value && value.SyntaxTree == tree ? value : finding.Site.Node;
+        if (place.SyntaxTree != tree)
         {
             return;
         }
+
+        Location location = LocationOf(place, finding);
 
         var decisions = new List<Location>();
         foreach (Decision decision in finding.Decisions)
@@ -69,8 +73,9 @@ internal sealed class FindingReporter(SyntaxTree tree, Action<Diagnostic> report
             [.. arguments]));
     }
 
-    private static Location LocationOf(SyntaxNode node) => node switch
+    private static Location LocationOf(SyntaxNode node, Finding finding) => node switch
     {
+        _ when node != finding.Site.Node => node.GetLocation(),
         ObjectCreationExpressionSyntax creation => creation.Type.GetLocation(),
         ImplicitObjectCreationExpressionSyntax creation => creation.NewKeyword.GetLocation(),
         WithExpressionSyntax with => with.WithKeyword.GetLocation(),

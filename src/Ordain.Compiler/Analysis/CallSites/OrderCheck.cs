@@ -66,9 +66,13 @@ internal sealed partial class OrderCheck
             {
                 FlowValue value = _model.Members.Read(target, property, _contract);
                 CheckMissing(target, member, property, value, facts, owner);
+                CheckForbidden(target, member, property, value, facts, owner);
+                CheckValue(target, member, property, value, owner);
                 Descend(member.Value, property.Type, value, owner + member.JsonName, depth);
             }
         }
+
+        CheckTypeRules(target, spec, facts, owner);
     }
 
     private void CheckMissing(FlowObject target, MemberSpec member, IPropertySymbol property, FlowValue value, ObjectFacts facts, string owner)
@@ -146,9 +150,14 @@ internal sealed partial class OrderCheck
 
     private bool CanSet(IPropertySymbol property) => property.SetMethod is { } setter && _model.Compilation.IsSymbolAccessibleWithin(setter, _within);
 
-    /// <summary>Whether no member that an expression reads can change after the creation.</summary>
+    /// <summary>Whether no member that an expression reads can change after the creation. A list may grow.</summary>
     private static bool IsFinal(RuleExpression expression, ITypeSymbol type)
     {
+        if (ReadsCollection.In(expression))
+        {
+            return false;
+        }
+
         var read = new List<MemberExpression>();
         MemberPaths.Collect(expression, read);
         foreach (MemberExpression member in read)

@@ -77,6 +77,10 @@ internal sealed class FlowAnalysis
                 }
 
                 End(block, current, evaluator, out _);
+                if (block.Block.Kind == BasicBlockKind.Exit)
+                {
+                    listener.End(current);
+                }
             }
         }
     }

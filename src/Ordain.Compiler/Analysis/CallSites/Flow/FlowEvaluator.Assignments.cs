@@ -247,10 +247,13 @@ internal sealed partial class FlowEvaluator
     private FlowValue EvaluateOwner(IPropertyReferenceOperation property) => property.Instance is null ? FlowValue.Unknown : Evaluate(property.Instance);
 
     /// <summary>What a variable or a member gets: a struct is copied, and the copy is an object of its own, which is not followed.</summary>
-    private static FlowValue Stored(IOperation source, FlowValue value) =>
-        value.Sites.Count > 0 && source is not (IObjectCreationOperation or IFlowCaptureReferenceOperation) && source.Type is { IsValueType: true, IsReadOnly: false }
+    private static FlowValue Stored(IOperation source, FlowValue value)
+    {
+        IOperation given = Unwrapped(source);
+        return value.Sites.Count > 0 && given is not (IObjectCreationOperation or IFlowCaptureReferenceOperation) && given.Type?.WithoutNullable() is { IsValueType: true, IsReadOnly: false }
             ? FlowValue.NotNull
             : value;
+    }
 
     private FlowValue ReadProperty(IPropertyReferenceOperation reference) => ReadProperty(reference, EvaluateOwner(reference));
 

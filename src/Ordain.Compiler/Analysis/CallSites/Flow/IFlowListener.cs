@@ -11,6 +11,9 @@ internal interface IFlowListener
     /// <summary>A value gets where it is not followed: it is returned, stored or passed on.</summary>
     void Leave(FlowState state, FlowValue value, IOperation place);
 
+    /// <summary>The code ends.</summary>
+    void End(FlowState state);
+
     /// <summary>A <c>with</c> takes an object up.</summary>
     void Copy(FlowValue value);
 }
