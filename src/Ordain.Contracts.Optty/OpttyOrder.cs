@@ -20,6 +20,7 @@ public sealed partial record OpttyOrder
 {
     /// <summary>Your reference for the order, unique per merchant. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Reference)]
     public string? OrderReference { get; init; }
 
     /// <summary>The payment provider: a <c>name</c> that Optty's <c>GET /options</c> returned. Required. Optty guide.</summary>
@@ -29,10 +30,12 @@ public sealed partial record OpttyOrder
     /// <summary>The country that the purchase comes from: ISO 3166-1 alpha-2, for example <c>AU</c>. Required. Optty reference.</summary>
     [Required, CountryCode]
     [Source(OpttySources.Reference)]
+    [Term(OrderTerms.PurchaseCountry), Term(OrderTerms.Billing + "." + OrderTerms.Country)]
     public string? PurchaseCountry { get; init; }
 
     /// <summary>The currency of all amounts: ISO 4217, for example <c>AUD</c>. Required. Optty guide.</summary>
     [Required, CurrencyCode]
+    [Term(OrderTerms.Currency), Term(OrderTerms.Total + "." + OrderTerms.Currency)]
     public string? PurchaseCurrency { get; init; }
 
     /// <summary>
@@ -48,6 +51,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.ShippingCost)]
     public decimal? ShippingAmount { get; init; }
 
     /// <summary>
@@ -56,6 +60,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Discount)]
     public decimal? DiscountAmount { get; init; }
 
     /// <summary>
@@ -64,6 +69,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Tax)]
     public decimal? TaxAmount { get; init; }
 
     /// <summary>
@@ -72,19 +78,23 @@ public sealed partial record OpttyOrder
     /// </summary>
     [Required, NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Total)]
     public decimal? OrderAmount { get; init; }
 
     /// <summary>What is ordered. Required; at least one item. Optty guide; the Optty reference has it in its sample only.</summary>
     [Required, MinLength(1)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The generated validator counts the items itself; the attribute is never called.")]
+    [Term(OrderTerms.Lines)]
     public IReadOnlyList<OpttyOrderItem>? OrderItems { get; init; }
 
     /// <summary>The customer placing the order. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Buyer)]
     public OpttyCustomer? Customer { get; init; }
 
     /// <summary>The customer's billing address. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Billing)]
     public OpttyAddress? BillingAddress { get; init; }
 
     /// <summary>
@@ -95,12 +105,14 @@ public sealed partial record OpttyOrder
     [RequiredWhen("BnplProvider.StartsWith(\"KLARNA\") || BnplProvider.StartsWith(\"AFTERPAY\")")]
     [Recommended("!BnplProvider.StartsWith(\"KLARNA\") && !BnplProvider.StartsWith(\"AFTERPAY\")"
         + " && (ShippingMethod is not OpttyShippingMethod.Digital || BnplProvider.StartsWith(\"CLEARPAY\"))")]
+    [Term(OrderTerms.Shipping)]
     public OpttyAddress? ShippingAddress { get; init; }
 
     /// <summary>How fast the order is shipped. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>
     public OpttyShippingType? ShippingType { get; init; }
 
     /// <summary>How the order reaches the customer. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>
+    [Term(OrderTerms.DeliveryMethod)]
     public OpttyShippingMethod? ShippingMethod { get; init; }
 
     /// <summary>Whether the payment is captured at once. Optional. Optty guide.</summary>
@@ -108,12 +120,15 @@ public sealed partial record OpttyOrder
 
     /// <summary>Additional data for the payment provider, free in form. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
 
     /// <summary>Where the customer is sent once the payment is completed. Optional. Optty guide.</summary>
+    [Sensitive, Term(OrderTerms.ConfirmUrl)]
     public string? DynamicRedirectUrl { get; init; }
 
     /// <summary>Where Optty reports that the payment is completed. Optional. Optty guide.</summary>
+    [Sensitive, Term(OrderTerms.CallbackUrl)]
     public string? DynamicCallbackUrl { get; init; }
 
     /// <summary>After what time the order is cancelled, for example 2880. Optional; the unit is not documented (likely minutes). Optty guide.</summary>
@@ -121,6 +136,7 @@ public sealed partial record OpttyOrder
 
     /// <summary>The partner's configuration, free in form. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public IReadOnlyDictionary<string, JsonElement>? PartnerConfiguration { get; init; }
 
     /// <summary>Whether the payment goes through MPGS. Optional. Optty reference only.</summary>
@@ -146,6 +162,7 @@ public sealed partial record OpttyOrder
 
     /// <summary>The token of an earlier payment, for a repeat payment. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public string? Token { get; init; }
 
     /// <summary>The alias of the channel. Optional. Optty reference only.</summary>
@@ -153,18 +170,14 @@ public sealed partial record OpttyOrder
     public string? Channel { get; init; }
 
     /// <summary>The session id of the payment. Optional. Optty guide.</summary>
+    [Sensitive]
     public string? SessionId { get; init; }
 
     /// <summary>The customer's token (a JWT), from Optty's Create Customer Session. Optional. Optty guide.</summary>
+    [Sensitive]
     public string? CustomerToken { get; init; }
 
     /// <summary>The partner's reference for the order. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
     public string? PartnerOrderReference { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="OrderReference"/>. A record would print every member, and so put names, addresses and tokens into any
-    /// log line that mentions an order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => OrderReference is null ? nameof(OpttyOrder) : $"{nameof(OpttyOrder)} {OrderReference}";
 }

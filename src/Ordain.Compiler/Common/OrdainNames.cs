@@ -21,6 +21,7 @@ internal static class OrdainNames
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
     public const string OpenEnum = "Ordain.OpenEnumAttribute";
     public const string WireName = "Ordain.WireNameAttribute";
+    public const string Sensitive = "Ordain.SensitiveAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
     public const string Draft = "Ordain.DraftAttribute";
@@ -28,6 +29,10 @@ internal static class OrdainNames
     public const string Sets = "Ordain.SetsAttribute";
     public const string PayloadExtensions = "Ordain.PayloadExtensions";
     public const string ProviderClient = "Ordain.Client.ProviderClient";
+    public const string PayloadFor = "Ordain.PayloadForAttribute`1";
+    public const string Term = "Ordain.TermAttribute";
+    public const string Field = "Ordain.FieldAttribute";
+    public const string OrderTerms = "Ordain.OrderTerms";
     public const string Money = "Ordain.Money";
     public const string Payload = "Ordain.IPayload`2";
     public const string PayloadName = "Ordain.IPayload";

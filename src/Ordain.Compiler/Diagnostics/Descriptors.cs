@@ -8,6 +8,7 @@ internal static class Descriptors
     private const string Generation = "Ordain.Generation";
     private const string Definition = "Ordain.Definition";
     private const string CallSite = "Ordain.CallSite";
+    private const string Privacy = "Ordain.Privacy";
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Create(
         DiagnosticIds.TypeNotPartial,
@@ -41,7 +42,7 @@ internal static class Descriptors
         DiagnosticIds.RuleNotInLanguage,
         Definition,
         "A rule is not in the rule language",
-        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains, Sum, Any, All, Count and IsUnique with a lambda, Now, AddSeconds to AddDays, and CountryName",
+        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains, Sum, Any, All, Count and IsUnique with a lambda, Now, AddSeconds to AddDays, CountryName and IsWhole",
         "A rule is a C# expression of a small language that the validator, the analyzers and the messages all understand.");
 
     public static readonly DiagnosticDescriptor RuleTypeMismatch = Create(
@@ -176,6 +177,13 @@ internal static class Descriptors
         "The default of an open enum is no value",
         "{0} refuses {1}: '{2}' is the default of its open enum, which has no name on the wire",
         "The default of an open enum stands for no name at all.");
+
+    public static readonly DiagnosticDescriptor SensitiveMemberPrinted = Create(
+        DiagnosticIds.SensitiveMemberPrinted,
+        Privacy,
+        "A record prints a sensitive member",
+        "The text of '{0}' shows '{1}', which is sensitive: {2}",
+        "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
 
     private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,

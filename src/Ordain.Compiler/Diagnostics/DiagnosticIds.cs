@@ -30,4 +30,6 @@ internal static class DiagnosticIds
     public const string WrongUnit = "ORD3006";
     public const string ResultIgnored = "ORD3007";
     public const string DefaultOpenEnumSent = "ORD3008";
+
+    public const string SensitiveMemberPrinted = "ORD4001";
 }

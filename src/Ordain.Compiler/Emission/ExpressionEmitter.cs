@@ -25,6 +25,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
     {
         ConstantExpression constant => constant.Value.Text,
         UnaryExpression { Operator: UnaryOperator.Not } not => $"!{Condition(not.Operand, receivers)}",
+        UnaryExpression { Operator: UnaryOperator.IsWhole } whole => $"{Rules}IsWhole({Value(whole.Operand, receivers)})",
         BinaryExpression { Operator: BinaryOperator.And } and => $"({Condition(and.Left, receivers)} && {Condition(and.Right, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Or } or => $"({Condition(or.Left, receivers)} || {Condition(or.Right, receivers)})",
         BinaryExpression { Operator: not BinaryOperator.Coalesce } comparison => Comparison(comparison, receivers),
