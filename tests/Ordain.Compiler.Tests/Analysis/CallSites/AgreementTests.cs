@@ -152,6 +152,8 @@ public sealed class AgreementTests
         _ => "ORD3004 " + violation.Rule.MemberName,
     };
 
+    /// <summary>The members that a diagnostic is about; of one that is not the creation's own, the message has the name.</summary>
     private static IEnumerable<string> Names(Diagnostic diagnostic) =>
-        diagnostic.Properties["Members"]!.Split(',').Select(member => $"{diagnostic.Id} {member}");
+        (diagnostic.Properties["Members"] is { Length: > 0 } members ? members : diagnostic.GetMessage(CultureInfo.InvariantCulture).Split('\'')[1])
+            .Split(',').Select(member => $"{diagnostic.Id} {member}");
 }

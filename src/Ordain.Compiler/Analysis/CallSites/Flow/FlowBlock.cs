@@ -12,7 +12,8 @@ internal sealed class FlowBlock
     public FlowBlock(BasicBlock block)
     {
         Block = block;
-        for (ControlFlowRegion? region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // Around the root of a lambda is the code that the lambda stands in: what catches there catches nothing here.
+        for (ControlFlowRegion? region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region.Kind == ControlFlowRegionKind.Finally)
             {
