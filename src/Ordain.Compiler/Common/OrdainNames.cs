@@ -4,6 +4,8 @@ namespace Ordain.Compiler.Common;
 internal static class OrdainNames
 {
     public const string Contract = "Ordain.ContractAttribute";
+    public const string ReadablePayload = "Ordain.IReadablePayload";
+    public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
     public const string RequiredWhen = "Ordain.RequiredWhenAttribute";
     public const string ForbiddenWhen = "Ordain.ForbiddenWhenAttribute";
     public const string Rule = "Ordain.RuleAttribute";

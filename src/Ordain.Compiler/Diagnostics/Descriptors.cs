@@ -31,6 +31,14 @@ internal static class Descriptors
         "'{0}' cannot be a contract: {1}",
         "A contract is a class, a record or a struct that can be created.");
 
+    public static readonly DiagnosticDescriptor ContractNotReadable = Create(
+        DiagnosticIds.ContractNotReadable,
+        Generation,
+        "A contract cannot be read back",
+        "'{0}' cannot be read back from its JSON: {1}",
+        "A contract is validated and written in any case. TryRead needs to create its objects, and is missing where that is not possible.",
+        DiagnosticSeverity.Info);
+
     public static readonly DiagnosticDescriptor RuleUnknownMember = Create(
         DiagnosticIds.RuleUnknownMember,
         Definition,

@@ -7,6 +7,8 @@ internal static class DiagnosticIds
     public const string MemberNotWritable = "ORD0002";
     public const string TypeNotSupported = "ORD0003";
 
+    public const string ContractNotReadable = "ORD0010";
+
     public const string RuleUnknownMember = "ORD1001";
     public const string RuleNotInLanguage = "ORD1002";
     public const string RuleTypeMismatch = "ORD1003";
