@@ -32,6 +32,9 @@ internal sealed record ValueSpec
     /// <summary>Whether the value can be null, and can also be an immutable array that is <c>default</c>: both stand for no collection.</summary>
     public bool IsNullableImmutableArray => IsNullableValue && Kind == ValueKind.Collection && Shape == CollectionShape.ImmutableArray;
 
+    /// <summary>Whether there are objects in the value that are checked.</summary>
+    public bool HoldsObject => Kind is ValueKind.Object or ValueKind.Contract || Element is { HoldsObject: true };
+
     /// <summary>For an object: the generated class that checks and writes it.</summary>
     public string HelperName { get; init; } = "";
 

@@ -97,9 +97,7 @@ internal sealed partial class ValidatorEmitter
         return spec.ValidatesItself;
     }
 
-    private static bool NeedsCheck(MemberSpec member) => member.Rules.Count > 0 || HoldsObject(member.Value);
-
-    private static bool HoldsObject(ValueSpec value) => value.Kind is ValueKind.Object or ValueKind.Contract || (value.Element is { } element && HoldsObject(element));
+    private static bool NeedsCheck(MemberSpec member) => member.Rules.Count > 0 || member.Value.HoldsObject;
 
     private void EmitMember(MemberSpec member)
     {
@@ -113,7 +111,7 @@ internal sealed partial class ValidatorEmitter
         string item = member.Value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
         int required = IndexOf(member, RuleKinds.Required);
         bool hasNullChecks = Has(member, SeesNull);
-        bool hasChecks = Has(member, IsValueCheck) || HoldsObject(member.Value);
+        bool hasChecks = Has(member, IsValueCheck) || member.Value.HoldsObject;
         if (required >= 0)
         {
             _source.Open($"if ({Missing(member, local)})").Line(Add(member, required)).Close();

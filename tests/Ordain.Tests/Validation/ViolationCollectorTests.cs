@@ -44,7 +44,7 @@ public sealed class ViolationCollectorTests
     {
         var collector = new ViolationCollector();
         collector.AddElement(Rule.For("tags", "Tags"), 0);
-        collector.Nest(0, "orderItems", "Lines", 3);
+        collector.Nest(0, new NestedName("orderItems", "Lines"), 3);
         collector.Nest(0, "order", "Order");
 
         AssertPaths(collector.ToResult(), "/order/orderItems/3/tags/0", "Order.Lines[3].Tags[0]");
@@ -58,7 +58,7 @@ public sealed class ViolationCollectorTests
         int mark = collector.Count;
         collector.Add(Rule.For("b", "B"));
         collector.Add(Rule.For("c", "C"));
-        collector.Nest(mark, "x", "X", 0);
+        collector.Nest(mark, new NestedName("x", "X"), 0);
         collector.Nest(collector.Count, "y", "Y");
         collector.Add(Rule.For("d", "D"));
 
@@ -202,7 +202,7 @@ public sealed class ViolationCollectorTests
         }
 
         collector.Nest(mark, "a", "A");
-        collector.Nest(mark, "a", "A", 1);
+        collector.Nest(mark, new NestedName("a", "A"), 1);
         _ = collector.ToResult().IsValid;
     }));
 

@@ -54,7 +54,7 @@ public sealed class ViolationMessageTests
         var rule = new RuleInfo { Kind = RuleKind.Required, Id = "required", JsonName = "a", MemberName = "A", Message = "Ask the shop." };
         var collector = new ViolationCollector();
         collector.Add(rule);
-        collector.Nest(0, "orderItems", "OrderItems", 0);
+        collector.Nest(0, new NestedName("orderItems", "OrderItems"), 0);
 
         Assert.Equal("orderItems[0].a: Ask the shop.", Assert.Single(collector.ToResult().Violations).Message);
     }
