@@ -25,6 +25,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
     {
         ConstantExpression constant => constant.Value.Text,
         UnaryExpression { Operator: UnaryOperator.Not } not => $"!{Condition(not.Operand, receivers)}",
+        UnaryExpression { Operator: UnaryOperator.IsWhole } whole => $"{Rules}IsWhole({Value(whole.Operand, receivers)})",
         BinaryExpression { Operator: BinaryOperator.And } and => $"({Condition(and.Left, receivers)} && {Condition(and.Right, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Or } or => $"({Condition(or.Left, receivers)} || {Condition(or.Right, receivers)})",
         BinaryExpression { Operator: not BinaryOperator.Coalesce } comparison => Comparison(comparison, receivers),
@@ -154,6 +155,11 @@ internal sealed partial class ExpressionEmitter(string receiverType)
 
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
+        if (expression.Pattern is NullPattern or NotPattern { Pattern: NullPattern })
+        {
+            return (expression.Pattern is NullPattern ? "" : "!") + NullTest(expression.Operand, receivers);
+        }
+
         string operand = Nullable(expression.Operand, receivers);
         if (expression.Operand is MemberExpression { Path.Count: 0 } or ConstantExpression { Value.IsNull: true }
             || (expression.Operand is MemberExpression { Path.Count: 1 } member && member.Path[0].Default is null))

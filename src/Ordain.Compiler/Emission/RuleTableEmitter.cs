@@ -76,6 +76,11 @@ internal static class RuleTableEmitter
             Optional(source, "ExpressionText", RuleProse.Describe(expression));
         }
 
+        if (rule.IsAdvice)
+        {
+            source.Line("IsAdvice = true,");
+        }
+
         Optional(source, "Message", rule.Message);
         if (rule.MessageCode is not null)
         {

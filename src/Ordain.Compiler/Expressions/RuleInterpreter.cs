@@ -103,6 +103,11 @@ internal static partial class RuleInterpreter
             return operand.IsNull ? RuleValue.Of(true) : RuleValue.Of(!operand.AsBoolean);
         }
 
+        if (unary.Operator == UnaryOperator.IsWhole)
+        {
+            return operand.IsNull ? RuleValue.Of(false) : operand.Constant is { } tested ? RuleValue.Of(decimal.Truncate(tested.Number) == tested.Number) : RuleValue.Unknown;
+        }
+
         return operand.IsNull ? RuleValue.Null : operand.Constant is { } number ? RuleValue.Of(RuleConstant.OfNumber(-number.Number)) : RuleValue.Unknown;
     }
 

@@ -44,6 +44,9 @@ public static class ExpressionRules
     /// <summary><c>text.Contains(part)</c>, ordinally.</summary>
     public static bool Contains([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.Contains(part, StringComparison.Ordinal);
 
+    /// <summary><c>IsWhole(number)</c>: whether there is a number and it has no fraction; zeros behind the point are none.</summary>
+    public static bool IsWhole([NotNullWhen(true)] decimal? number) => number is { } value && decimal.IsInteger(value);
+
     /// <summary>A <see cref="DateTime"/> as a point in time; one of no kind is taken as UTC.</summary>
     public static DateTimeOffset? ToTime(DateTime? value) => value is { } time
         ? new DateTimeOffset(time.Kind == DateTimeKind.Local ? time.ToUniversalTime() : DateTime.SpecifyKind(time, DateTimeKind.Utc))

@@ -122,7 +122,7 @@ public ref struct ViolationCollector
     public readonly ValidationResult ToResult() => new(_log);
 
     /// <summary>The advice among what was collected.</summary>
-    public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.Kind == RuleKind.Recommended)];
+    public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.IsAdvice)];
 
     private void Append(Violation violation) => Append(violation.Rule, violation, ViolationEntry.None);
 
@@ -140,7 +140,7 @@ public ref struct ViolationCollector
         }
 
         Append(new ViolationEntry(what, index, ViolationEntry.None));
-        _log!.HasErrors |= rule.Kind != RuleKind.Recommended;
+        _log!.HasErrors |= !rule.IsAdvice;
     }
 
     private void Append(ViolationEntry entry)

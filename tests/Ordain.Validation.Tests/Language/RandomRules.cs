@@ -34,7 +34,7 @@ internal sealed class RandomRules(Random random, Type subject)
             return Atom();
         }
 
-        switch (random.Next(22))
+        switch (random.Next(23))
         {
             case 0 or 1:
                 return $"{Group(Bool(depth - 1))} && {Group(Bool(depth - 1))}";
@@ -66,6 +66,8 @@ internal sealed class RandomRules(Random random, Type subject)
                 return Pattern(Group(Bool(depth - 1)), () => random.Pick("true", "false"));
             case 19:
                 return NullTest(depth);
+            case 20:
+                return $"IsWhole({Number(depth - 1)})";
             default:
                 return Atom();
         }
