@@ -4,7 +4,7 @@ using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>The rules of an object as data, and the names of what it holds: one static field each, made when the first violation needs one.</summary>
+/// <summary>The rules of an object as data: one static field each, made when the first violation needs one.</summary>
 internal static class RuleTableEmitter
 {
     /// <summary>The field of the rule that stands for <c>IValidatableObject</c>.</summary>
@@ -16,9 +16,6 @@ internal static class RuleTableEmitter
     /// <summary>The name of a type's rule's field.</summary>
     public static string NameOf(ObjectSpec spec, int index) => $"Type_{spec.Rules[index].Rule.Kind}{Literals.Int32(index + 1)}";
 
-    /// <summary>The field of the name under which an object inside is placed.</summary>
-    public static string PlaceOf(MemberSpec member) => member.Name + "_Place";
-
     public static void Emit(SourceWriter source, ObjectSpec spec)
     {
         source.Line().Open("private static class Rules");
@@ -27,11 +24,6 @@ internal static class RuleTableEmitter
             for (int i = 0; i < member.Rules.Count; i++)
             {
                 EmitRule(source, spec, NameOf(member, i), member.Rules[i], member.JsonName, member.Name);
-            }
-
-            if (member.Value.HoldsObject)
-            {
-                source.Line($"public static readonly global::Ordain.NestedName {PlaceOf(member)} = new({Literals.String(member.JsonName)}, {Literals.String(member.Name)});");
             }
         }
 

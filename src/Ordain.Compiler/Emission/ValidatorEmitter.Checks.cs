@@ -94,7 +94,7 @@ internal sealed partial class ValidatorEmitter
         }
     }
 
-    private static string Place(MemberSpec member) => $"Rules.{RuleTableEmitter.PlaceOf(member)}";
+    private static string Place(MemberSpec member) => $"Places.{StaticsEmitter.PlaceOf(member)}";
 
     private void EmitObject(MemberSpec member, ValueSpec value, string item, bool isScoped, string[] nest)
     {

@@ -119,7 +119,15 @@ public ref struct ViolationCollector
     public void Leave() => _depth--;
 
     /// <summary>What was collected.</summary>
-    public readonly ValidationResult ToResult() => new(_log);
+    public readonly ValidationResult ToResult()
+    {
+        if (_log is not null)
+        {
+            _log.IsResult = true;
+        }
+
+        return new(_log);
+    }
 
     /// <summary>The advice among what was collected.</summary>
     public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.IsAdvice)];
@@ -145,7 +153,12 @@ public ref struct ViolationCollector
 
     private void Append(ViolationEntry entry)
     {
-        _log ??= new ViolationLog();
+        // What was given away as a result does not change any more.
+        if (_log is null || _log.IsResult)
+        {
+            _log = new ViolationLog(_log);
+        }
+
         _log.Add(entry);
         _count = _log.Count;
     }

@@ -12,6 +12,21 @@ internal sealed class ViolationLog
     private ViolationEntry[]? _many;
     private Violation[]? _violations;
 
+    /// <param name="earlier">What was collected before, to go on with; <see langword="null"/> for nothing.</param>
+    public ViolationLog(ViolationLog? earlier)
+    {
+        if (earlier is not null)
+        {
+            _few = earlier._few;
+            _many = earlier._many?.ToArray();
+            Count = earlier.Count;
+            HasErrors = earlier.HasErrors;
+        }
+    }
+
+    /// <summary>Whether somebody has the log as a result.</summary>
+    public bool IsResult { get; set; }
+
     /// <summary>How many entries there are.</summary>
     public int Count { get; private set; }
 

@@ -2,6 +2,8 @@ namespace Ordain.Tests.Validation;
 
 public sealed class ViolationCollectorTests
 {
+    private static readonly NestedName _place = new("a", "A");
+
     [Fact]
     public void Default_IsValid()
     {
@@ -127,9 +129,12 @@ public sealed class ViolationCollectorTests
         Assert.True(collector.ToResult().IsValid);
         Assert.Same(advice, Assert.Single(collector.ToAdvice()).Rule);
 
+        ValidationResult before = collector.ToResult();
         collector.Nest(0, "b", "B");
         collector.Add(Rule.For("c", "C"));
         Assert.False(collector.ToResult().IsValid);
+        Assert.True(before.IsValid);
+        Assert.Equal("/a", Assert.Single(before.Violations).JsonPointer);
         Assert.Equal("/b/a", Assert.Single(collector.ToAdvice()).JsonPointer);
     }
 
@@ -202,7 +207,8 @@ public sealed class ViolationCollectorTests
         }
 
         collector.Nest(mark, "a", "A");
-        collector.Nest(mark, new NestedName("a", "A"), 1);
+        collector.Nest(mark, _place);
+        collector.Nest(mark, _place, 1);
         _ = collector.ToResult().IsValid;
     }));
 

@@ -66,8 +66,8 @@ public sealed class ViolationMessageTests
     [Fact]
     public void NoViolation_CanHoldAValueOfTheOrder()
     {
-        Type[] allowed = [typeof(RuleInfo), typeof(string), typeof(int)];
-        string[] names = ["jsonName", "memberName", "rule", "index", "mark"];
+        Type[] allowed = [typeof(RuleInfo), typeof(NestedName), typeof(string), typeof(int)];
+        string[] names = ["jsonName", "memberName", "rule", "name", "index", "mark"];
 
         foreach (var method in typeof(ViolationCollector).GetMethods().Where(method => method.Name is "Add" or "AddElement" or "Nest"))
         {
