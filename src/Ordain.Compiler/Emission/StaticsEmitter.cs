@@ -27,7 +27,7 @@ internal static class StaticsEmitter
 
             if (member.Value.HoldsObject)
             {
-                places.Add($"public static readonly global::Ordain.NestedName {PlaceOf(member)} = new({Literals.String(member.JsonName)}, {Literals.String(member.Name)});");
+                places.Add($"public static readonly global::Ordain.NestedName {PlaceOf(member)} = new({Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)});");
             }
         }
 

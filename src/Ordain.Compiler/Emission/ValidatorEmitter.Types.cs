@@ -113,7 +113,7 @@ internal sealed partial class ValidatorEmitter
         _source.Line(AddBecause(name, rule.Rule));
         for (int i = rule.Target.Count - 2; i >= 0; i--)
         {
-            _source.Line($"violations.Nest(mark, {Literals.String(rule.Target[i].JsonName)}, {Literals.String(rule.Target[i].Name)});");
+            _source.Line($"violations.Nest(mark, {Literals.String(rule.Target[i].JsonName)}, {Literals.String(rule.Target[i].Place ?? rule.Target[i].Name)});");
         }
     }
 }

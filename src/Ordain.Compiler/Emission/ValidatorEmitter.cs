@@ -320,5 +320,5 @@ internal sealed partial class ValidatorEmitter
     /// <summary>The money's own members are the places of what is wrong with it.</summary>
     private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money
         ? Add(member, index)
-        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? "\"currency\", \"Currency\"" : "\"amount\", \"Amount\"")});";
+        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? $"\"currency\", {Literals.String(member.CurrencyPlace ?? "Currency")}" : $"\"amount\", {Literals.String(member.AmountPlace ?? "Amount")}")});";
 }
