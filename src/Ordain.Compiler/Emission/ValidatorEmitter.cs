@@ -264,6 +264,10 @@ internal sealed partial class ValidatorEmitter
         return $"({value})?.ToString()";
     }
 
+    private static string IsOneOf(MemberSpec member, string local, RuleSpec rule) => member.Value.Kind == ValueKind.Text
+        ? $"{local} is {string.Join(" or ", rule.Arguments)}"
+        : $"{local} == {string.Join($" || {local} == ", rule.Arguments)}";
+
     private void EmitNullChecks(MemberSpec member, string local)
     {
         for (int i = 0; i < member.Rules.Count; i++)
@@ -273,10 +277,10 @@ internal sealed partial class ValidatorEmitter
             switch (rule.Kind)
             {
                 case RuleKinds.AllowedValues:
-                    _source.Open($"if ({local} is not ({string.Join(" or ", rule.Arguments)}))").Line(Add(member, i)).Close();
+                    _source.Open($"if (!({IsOneOf(member, local, rule)}))").Line(Add(member, i)).Close();
                     break;
                 case RuleKinds.DeniedValues:
-                    _source.Open($"if ({local} is {string.Join(" or ", rule.Arguments)})").Line(Add(member, i)).Close();
+                    _source.Open($"if ({IsOneOf(member, local, rule)})").Line(Add(member, i)).Close();
                     break;
                 case RuleKinds.Compare:
                     string type = member.Value.TypeName + (member.Value.CanBeNull ? "?" : "");

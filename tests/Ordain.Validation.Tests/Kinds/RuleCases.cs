@@ -66,7 +66,7 @@ internal static class RuleCases
     public const string Types = """
         public enum Shade { None, Dark }
 
-        [OpenEnum("[A-Z][A-Z0-9_]*")] public readonly partial struct Color;
+        [OpenEnum(Pattern = "[A-Z][A-Z0-9_]*")] public readonly partial struct Color;
 
         public sealed class Line { [Required] public string? Sku { get; set; } public decimal? Price { get; set; } public int? Count { get; set; } }
 
