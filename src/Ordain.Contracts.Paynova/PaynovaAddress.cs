@@ -8,9 +8,11 @@ namespace Ordain.Contracts.Paynova;
 public sealed record PaynovaAddress
 {
     /// <summary>The first line. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.Street)]
     public string? Street1 { get; init; }
 
     /// <summary>The second line. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.Street2)]
     public string? Street2 { get; init; }
 
     /// <summary>The third line. Optional. Paynova, Name and address.</summary>
@@ -20,12 +22,15 @@ public sealed record PaynovaAddress
     public string? Street4 { get; init; }
 
     /// <summary>The city. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.City)]
     public string? City { get; init; }
 
     /// <summary>The postal code. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.PostalCode)]
     public string? PostalCode { get; init; }
 
     /// <summary>The region. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.State)]
     public string? RegionCode { get; init; }
 
     /// <summary>
@@ -33,6 +38,7 @@ public sealed record PaynovaAddress
     /// is what Paynova's client for .NET adds.
     /// </summary>
     [RegularExpression("[A-Z]{2,3}|[0-9]{2,3}")]
+    [Term(OrderTerms.Country)]
     public string? CountryCode { get; init; }
 
     /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>

@@ -8,10 +8,12 @@ public sealed record PaynovaNameAndAddress
 {
     /// <summary>The name. Required. Paynova, Name and address.</summary>
     [Required]
+    [Term("")]
     public PaynovaName? Name { get; init; }
 
     /// <summary>The address. Required. Paynova, Name and address.</summary>
     [Required]
+    [Term("")]
     public PaynovaAddress? Address { get; init; }
 
     /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>

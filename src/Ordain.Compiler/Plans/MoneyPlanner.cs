@@ -63,6 +63,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
         draft.CurrencyPlace = CurrencyPlaceOf(currency, scope);
         draft.IsNullable = ModelPaths.IsNullable(match);
         draft.Presence.Add(path);
+        draft.Values.Add(path);
     }
 
     private static string RestOf(PathSpec part, PathSpec whole) => part.ToString().Substring(whole.ToString().Length + 1);

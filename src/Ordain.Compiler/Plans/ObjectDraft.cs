@@ -55,6 +55,9 @@ internal sealed class MemberDraft
     /// <summary>The values around the object at hand, not those of the model itself, of which one makes the object be there.</summary>
     public List<PathSpec> Presence { get; } = [];
 
+    /// <summary>The values that any of its sources reads.</summary>
+    public List<PathSpec> Values { get; } = [];
+
     /// <summary>Where the value is in the model, for violations; null when it is nowhere.</summary>
     public string? Place { get; set; }
 

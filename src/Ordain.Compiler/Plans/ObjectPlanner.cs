@@ -221,6 +221,7 @@ internal sealed class ObjectPlanner
         draft.Matches.Add(first!);
         draft.Place ??= ModelPaths.PlaceOf(parts[0].Path);
         draft.IsNullable = false;
+        draft.Values.AddRange(parts.ConvertAll(static part => part.Path));
         if (isOwn)
         {
             draft.Presence.AddRange(parts.ConvertAll(static part => part.Path));
@@ -254,7 +255,9 @@ internal sealed class ObjectPlanner
         }
 
         int before = draft.Sources.Count;
-        if (matches.Count > 0)
+        int own = draft.Presence.Count;
+        bool isObject = draft.Spec.Value.Kind is ValueKind.Object or ValueKind.Contract;
+        if (matches.Count > 0 && !(isObject && IsValue(matches[0])))
         {
             TryMatch(draft, owner, matches[0], scope, segments, place);
         }
@@ -262,16 +265,23 @@ internal sealed class ObjectPlanner
         {
             _money.TryCompose(draft, segments, place, scope);
         }
-        else if (draft.Spec.Value.Kind is ValueKind.Object or ValueKind.Contract)
+        else if (isObject)
         {
             TryCompose(draft, owner, segments, place, scope);
+            if (matches.Count > 0 && draft.Sources.Count == before)
+            {
+                draft.Unconverted ??= matches[0];
+            }
         }
 
-        if (term.StartsWith("/", StringComparison.Ordinal) && draft.Sources.Count > before)
+        if (term.StartsWith("/", StringComparison.Ordinal))
         {
-            draft.Presence.Clear();
+            draft.Presence.RemoveRange(own, draft.Presence.Count - own);
         }
     }
+
+    /// <summary>Whether a member is a value, which a field of an object with its term can take: <c>tax</c> for <c>{"tax": {"value": …}}</c>.</summary>
+    private static bool IsValue(ModelMatch match) => match.Convert is null && ModelIndex.ObjectIn(match.Last.Property.Type) is null && Collections.ElementOf(match.Last.Property.Type.WithoutNullable()) is null;
 
     private void TryMatch(MemberDraft draft, ObjectDraft owner, ModelMatch match, PlanScope scope, string[]? prefix, PlanScope? found = null)
     {
@@ -298,6 +308,7 @@ internal sealed class ObjectPlanner
         draft.Place ??= ModelPaths.PlaceOf(path);
         draft.IsNullable = ModelPaths.IsNullable(match);
         draft.Presence.Add(path);
+        draft.Values.Add(path);
     }
 
     private static bool IsNumber(ValueSpec value) => value.Kind is ValueKind.Decimal or ValueKind.Integer;
@@ -374,10 +385,13 @@ internal sealed class ObjectPlanner
             return;
         }
 
+        // An address is not there because the buyer, whose name stands in for the receiver's, is; a part of what is at hand may be.
         var presence = new List<PathSpec>();
+        var own = new List<PathSpec>();
         foreach (MemberDraft member in child.Members)
         {
-            presence.AddRange(member.Presence);
+            presence.AddRange(isSame ? member.Values : member.Presence);
+            own.AddRange(member.Presence);
         }
 
         if (presence.Count == 0)
@@ -386,11 +400,14 @@ internal sealed class ObjectPlanner
         }
 
         draft.Child = child;
-        draft.IsNullable = presence.TrueForAll(static path => path.CanBeNull);
+        draft.IsNullable = child.Members.TrueForAll(static member => member.Values.Count == 0 || member.IsNullable);
         var here = new PathSpec(place.IsRoot && !scope.IsRoot, default, IsText: false);
         draft.Sources.Add(new ObjectSource(child.Name, here, presence.ToEquatableArray(), PassesRoot: false));
         draft.Place ??= "";
-        draft.Presence.AddRange(presence);
+        draft.Presence.AddRange(own.ConvertAll(FromHere));
+        draft.Values.AddRange(presence.ConvertAll(FromHere));
+
+        PathSpec FromHere(PathSpec path) => here.FromRoot ? path with { FromRoot = true } : path;
     }
 
     private SourceSpec? ListSourceOf(MemberDraft draft, ObjectDraft owner, ModelMatch match, PathSpec path)

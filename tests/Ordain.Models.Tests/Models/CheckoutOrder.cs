@@ -1,7 +1,7 @@
 namespace Ordain.Models.Tests;
 
 /// <summary>An order as a shop has it: objects, amounts with currency, names that are its own.</summary>
-[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>]
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>]
 public sealed partial record CheckoutOrder
 {
     [Term(OrderTerms.Reference)]
@@ -41,6 +41,12 @@ public sealed partial record CheckoutOrder
 
     [Field<AfterpayOrder>(nameof(AfterpayOrder.Discounts))]
     public List<Reduction>? Reductions { get; init; }
+
+    public PaynovaPaymentMethod? PaymentMethod { get; init; }
+
+    public decimal? Subtotal { get; init; }
+
+    public DateTime? Expires { get; init; }
 
     [Field<OpttyOrder>("BillingAddress.Region")]
     public string? TaxRegion { get; init; }
@@ -91,6 +97,18 @@ public sealed record OrderLine
     public decimal? UnitPrice { get; init; }
 
     public decimal? LineTotal => UnitPrice * Quantity;
+
+    [Term(OrderTerms.LineId)]
+    public int Position { get; init; }
+
+    public string? Unit { get; init; }
+
+    [Term(OrderTerms.UnitPriceWithoutTax)]
+    public decimal? NetPrice { get; init; }
+
+    public byte? TaxPercent { get; init; }
+
+    public Money? Tax { get; init; }
 }
 
 public enum DeliveryKind
