@@ -18,6 +18,9 @@ internal sealed class ObjectDraft
     /// <summary>What the view is over; null when the model holds the contract's own object.</summary>
     public INamedTypeSymbol? Source { get; init; }
 
+    /// <summary>What stands in front of the terms of its fields in <see cref="Source"/>, with a dot behind; empty for nothing.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Whether the view is over the model itself.</summary>
     public bool IsOverRoot { get; init; }
 

@@ -64,6 +64,7 @@ internal sealed class ObjectPlanner
             Contract = contract,
             Spec = spec,
             Source = scope.Source,
+            Prefix = string.Concat(scope.Prefix.Select(static segment => segment + ".")),
             IsOverRoot = scope.IsRoot,
             SourceCanBeNull = sourceCanBeNull,
         });
@@ -212,6 +213,7 @@ internal sealed class ObjectPlanner
                 return;
             }
 
+            _index.Use(matches[0]);
             isOwn |= !isAbsolute;
             first ??= matches[0];
             parts.Add(new ValueSource(ModelPaths.Of(matches[0], place, scope, _compilation), conversion));
@@ -251,6 +253,7 @@ internal sealed class ObjectPlanner
 
         if (matches.Count > 1 && draft.Sources.Count == 0)
         {
+            _index.Use(matches[1]);
             draft.Ambiguous ??= matches[1];
         }
 
@@ -270,6 +273,7 @@ internal sealed class ObjectPlanner
             TryCompose(draft, owner, segments, place, scope);
             if (matches.Count > 0 && draft.Sources.Count == before)
             {
+                _index.Use(matches[0]);
                 draft.Unconverted ??= matches[0];
             }
         }
@@ -297,6 +301,7 @@ internal sealed class ObjectPlanner
                 : IsNumber(draft.Spec.Value) ? _money.AmountOf(match, path, draft.Property.Type)
                 : null,
         };
+        _index.Use(match);
         if (source is null)
         {
             draft.Unconverted ??= match;
@@ -306,7 +311,7 @@ internal sealed class ObjectPlanner
         draft.Sources.Add(source);
         draft.Matches.Add(match);
         draft.Place ??= ModelPaths.PlaceOf(path);
-        draft.IsNullable = ModelPaths.IsNullable(match);
+        draft.IsNullable = ModelPaths.FirstNullable(match, scope.Object) is not null;
         draft.Presence.Add(path);
         draft.Values.Add(path);
     }
@@ -396,6 +401,8 @@ internal sealed class ObjectPlanner
 
         if (presence.Count == 0)
         {
+            // Nothing can be sent, but what stands in the way can be said.
+            draft.Child = child.Members.Exists(static member => member.Unconverted is not null) ? child : null;
             return;
         }
 
