@@ -15,7 +15,4 @@ public sealed record PaynovaNameAndAddress
     [Required]
     [Term("")]
     public PaynovaAddress? Address { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PaynovaNameAndAddress);
 }

@@ -12,8 +12,8 @@ public sealed class QuickstartTests
 
         Assert.True(exitCode == 0, $"exit code {exitCode}\n{output}\n{errors}");
         Assert.Equal("", errors);
-        Assert.Contains("\nOutcome: accepted (OpttyOrderCreated ", output, StringComparison.Ordinal);
-        Assert.Contains("\nOutcome: accepted (AfterpayOrderCreated)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (OpttyOrderCreated { OrderId = ", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (AfterpayOrderCreated { Token = ***, ", output, StringComparison.Ordinal);
         Assert.Contains(
             """
 

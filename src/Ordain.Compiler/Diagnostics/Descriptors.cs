@@ -9,6 +9,7 @@ internal static class Descriptors
     private const string Definition = "Ordain.Definition";
     private const string Mapping = "Ordain.Mapping";
     private const string CallSite = "Ordain.CallSite";
+    private const string Privacy = "Ordain.Privacy";
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Create(
         DiagnosticIds.TypeNotPartial,
@@ -30,6 +31,14 @@ internal static class Descriptors
         "This kind of type cannot be a contract",
         "'{0}' cannot be a contract: {1}",
         "A contract is a class, a record or a struct that can be created.");
+
+    public static readonly DiagnosticDescriptor ContractNotReadable = Create(
+        DiagnosticIds.ContractNotReadable,
+        Generation,
+        "A contract cannot be read back",
+        "'{0}' cannot be read back from its JSON: {1}",
+        "A contract is validated and written in any case. TryRead needs to create its objects, and is missing where that is not possible.",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor RuleUnknownMember = Create(
         DiagnosticIds.RuleUnknownMember,
@@ -211,6 +220,13 @@ internal static class Descriptors
         "A member is not set although the condition that requires it holds",
         "{0} requires {1} when {2}: '{3}' is not set here, and {4}",
         "The provider refuses an object without this member when the condition holds, as it does with the values given here.");
+
+    public static readonly DiagnosticDescriptor SensitiveMemberPrinted = Create(
+        DiagnosticIds.SensitiveMemberPrinted,
+        Privacy,
+        "A record prints a sensitive member",
+        "The text of '{0}' shows '{1}', which is sensitive: {2}",
+        "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
 
     private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,

@@ -6,7 +6,7 @@ namespace Ordain.Compiler.Emission;
 /// <summary>Names for the local variables of one generated method.</summary>
 internal sealed class LocalNames
 {
-    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "count", "i"];
+    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "count", "i", "reader", "result", "original"];
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
 
