@@ -29,7 +29,7 @@ internal static class Descriptors
         DiagnosticIds.TypeNotSupported,
         Generation,
         "This kind of type cannot be a contract",
-        "'{0}' cannot be a contract: {1}",
+        "'{0}' cannot be a contract or a model: {1}",
         "A contract is a class, a record or a struct that can be created.");
 
     public static readonly DiagnosticDescriptor ContractNotReadable = Create(

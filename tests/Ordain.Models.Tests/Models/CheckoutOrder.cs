@@ -36,7 +36,7 @@ public sealed partial record CheckoutOrder
     [Field<OpttyOrder>(nameof(OpttyOrder.BnplProvider))]
     public OpttyProvider? Provider { get; init; }
 
-    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod))]
+    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod)), Field<AfterpayOrder>]
     public DeliveryKind? Delivery { get; init; }
 
     [Field<AfterpayOrder>(nameof(AfterpayOrder.Discounts))]

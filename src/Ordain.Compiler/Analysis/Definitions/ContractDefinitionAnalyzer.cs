@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler.Analysis.Definitions;
 
@@ -58,6 +59,10 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         {
             ContractReader.Read(type, contract, context.Compilation, Report, context.CancellationToken);
         }
+        else if (PlanReader.DeclarationsOf(type).Count > 0)
+        {
+            ContractReader.CanGenerate(type, Report);
+        }
         else if (type.HasAttribute(OrdainNames.OpenEnum))
         {
             OpenEnumReader.Read(type, Report);
@@ -80,12 +85,12 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         }
     }
 
-    /// <summary>A contract or an open enum inside a type; null when there is none.</summary>
+    /// <summary>A contract, a model or an open enum inside a type; null when there is none.</summary>
     private static INamedTypeSymbol? FindNested(INamedTypeSymbol type)
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            if (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum))
+            if (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum) || PlanReader.DeclarationsOf(nested).Count > 0)
             {
                 return nested;
             }

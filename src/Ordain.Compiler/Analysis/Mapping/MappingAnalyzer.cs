@@ -16,8 +16,6 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        Descriptors.TypeNotPartial,
-        Descriptors.TypeNotSupported,
         Descriptors.FieldWithoutSource,
         Descriptors.ConditionalFieldWithoutSource,
         Descriptors.NullableSource,
@@ -46,7 +44,7 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
         }
 
         var report = new MappingReport(model, context, reported);
-        bool isGenerated = ContractReader.CanGenerate(model, (descriptor, site, arguments) => report.Add(descriptor, site.Symbol, arguments));
+        bool isGenerated = ContractReader.CanGenerate(model, report: null);
         var drafts = new List<PlanDraft>();
         foreach ((ITypeSymbol contract, AttributeData attribute) in declarations)
         {

@@ -193,10 +193,11 @@ public sealed class MappingTests
         Mapping.At(3, Descriptors.NoContract, "Own", "Own", "it is one already, as a contract is its own payload"));
 
     [Fact]
-    public Task A_model_has_to_be_partial() => Mapping.Verify("""
+    public Task A_model_has_to_be_partial() => Definition.Verify(Mapping.Contract + """
         [PayloadFor<Order>]
         public sealed record {|#0:Model|} { public required string Id { get; init; } public string? Note { get; init; } }
-        """, Mapping.At(0, Descriptors.TypeNotPartial, "Model", "Model"));
+        public class {|#1:Outer|} { [PayloadFor<Order>] public sealed partial record Inner { public required string Id { get; init; } public string? Note { get; init; } } }
+        """, Mapping.At(0, Descriptors.TypeNotPartial, "Model", "Model"), Mapping.At(1, Descriptors.TypeNotPartial, "Outer", "Inner"));
 
     [Theory]
     [InlineData("[PayloadFor<")]
