@@ -54,6 +54,8 @@ public sealed partial record CheckoutOrder
 
 public sealed record Customer
 {
+    public string? Name { get; init; }
+
     public string? GivenName { get; init; }
 
     public string? FamilyName { get; init; }

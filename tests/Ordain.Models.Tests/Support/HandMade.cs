@@ -90,7 +90,7 @@ internal static class HandMade
 
     private static AfterpayContact ToAfterpay(Address address, Customer? person) => new()
     {
-        Name = Text(address.Name) ?? Joined(person?.GivenName, person?.FamilyName),
+        Name = Text(address.Name) ?? Text(person?.Name) ?? Joined(person?.GivenName, person?.FamilyName),
         Line1 = address.Street,
         Line2 = address.Street2,
         Suburb = address.City,
@@ -234,7 +234,7 @@ internal static class HandMade
         Id = order.Number,
         Contact = order.Person is null ? null : new PeachContact
         {
-            Name = Joined(order.Person.GivenName, order.Person.FamilyName),
+            Name = Text(order.Person.Name) ?? Joined(order.Person.GivenName, order.Person.FamilyName),
             Email = order.Person.Email,
             PhoneNumber = order.Person.Mobile,
         },

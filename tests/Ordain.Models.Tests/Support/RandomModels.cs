@@ -21,7 +21,7 @@ internal sealed class RandomModels(Random random, int gaps)
             Tax = tax is { } t ? new Money(t, currency) : null,
             ShippingCost = shipping is { } s ? new Money(s, currency) : null,
             Discount = Maybe() ? 0 : null,
-            Person = Odd() ? null : new Customer { GivenName = Text(20), FamilyName = Text(20), Email = Odd() ? Text(9) : "a@example.com", Mobile = Text(15) },
+            Person = Odd() ? null : new Customer { Name = Maybe() ? Text(30) : null, GivenName = Text(20), FamilyName = Text(20), Email = Odd() ? Text(9) : "a@example.com", Mobile = Text(15) },
             Billing = Odd() ? null : Address(),
             ShipTo = Odd() ? null : Address(),
             Lines = Odd() ? null : Maybe() ? lines : [.. lines],
