@@ -58,12 +58,12 @@ internal sealed record OrderLine(string Name, string Sku, int Quantity, decimal 
 {
     public string LineId => Sku;
 
-    public string Unit => "pcs";
+    public string Unit { get; init; } = "pcs";
 
     public decimal LineTotal => UnitPrice * Quantity;
 
     // Prices include 10 % of tax.
-    public decimal TaxPercent => 10;
+    public decimal TaxPercent { get; init; } = 10;
 
     public decimal Tax => LineTotal - decimal.Round(LineTotal / 1.1m, 2);
 
