@@ -30,6 +30,6 @@ internal static class TypeText
         string before = declaration.Members.Count > 0 ? end + end : end;
         return isOneLine
             ? new TextChange(TextSpan.FromBounds(last.Span.End, declaration.CloseBraceToken.SpanStart), $"{before}{body}{end}{indent}")
-            : new TextChange(new TextSpan(last.Span.End, 0), $"{before}{body}");
+            : new TextChange(new TextSpan(text.Lines.GetLineFromPosition(last.Span.End).End, 0), $"{before}{body}");
     }
 }

@@ -74,7 +74,7 @@ internal static class PlanReader
     /// <summary>Reads the plan of a pair.</summary>
     /// <returns>Null when the type is no contract, or nothing can be generated into the model.</returns>
     public static PayloadPlan? Read(INamedTypeSymbol model, INamedTypeSymbol contractType, Compilation compilation, CancellationToken cancellation) =>
-        ReadDraft(model, contractType, compilation, cancellation) is { } draft ? PlanBuilder.Build(draft) : null;
+        ReadDraft(model, contractType, compilation, cancellation) is { } draft && InstanceRules.ProblemOf(draft.Planner.Objects) is null ? PlanBuilder.Build(draft) : null;
 
     private static bool IsPayloadFor(INamedTypeSymbol attribute) =>
         attribute.MetadataName == OrdainNames.PayloadFor.Substring(OrdainNames.PayloadFor.LastIndexOf('.') + 1) && attribute.ContainingNamespace is { Name: "Ordain", ContainingNamespace.IsGlobalNamespace: true };

@@ -54,6 +54,12 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
             }
             else if (contract.TypeKind != TypeKind.Error && PlanReader.ReadDraft(model, (INamedTypeSymbol)contract, context.Compilation, context.CancellationToken) is { } draft)
             {
+                if (InstanceRules.ProblemOf(draft.Planner.Objects) is { } unanswerable)
+                {
+                    report.Add(Descriptors.NoContract, attribute, model.Name, contract.Name, unanswerable);
+                    continue;
+                }
+
                 drafts.Add(draft);
                 new PairCheck(draft, attribute, report, ContractSymbols.Of(context.Compilation).Terms).Check();
             }

@@ -193,6 +193,21 @@ public sealed class MappingTests
         Mapping.At(3, Descriptors.NoContract, "Own", "Own", "it is one already, as a contract is its own payload"));
 
     [Fact]
+    public Task ORD2010_where_a_contract_asks_for_an_instance() => Mapping.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order : IValidatableObject
+        {
+            public string? Id { get; init; }
+            public IEnumerable<System.ComponentModel.DataAnnotations.ValidationResult> Validate(ValidationContext context) => [];
+        }
+
+        """,
+        "[{|#0:PayloadFor<Order>|}] public partial record Model { public string? Id { get; init; } }",
+        CompilerDiagnostics.Errors,
+        Mapping.At(0, Descriptors.NoContract, "Model", "Order", "'Order' validates itself, and a model has no instance of it"));
+
+    [Fact]
     public Task A_model_has_to_be_partial() => Definition.Verify(Mapping.Contract + """
         [PayloadFor<Order>]
         public sealed record {|#0:Model|} { public required string Id { get; init; } public string? Note { get; init; } }
