@@ -32,13 +32,14 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
     {
         // An object that several models hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location, string Message), bool>();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, reported), SymbolKind.NamedType);
+        var candidates = new AttributedTypes(context.Compilation, OrdainNames.PayloadFor);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported)
+    private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates, ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported)
     {
         var model = (INamedTypeSymbol)context.Symbol;
-        if (model.Name.Length == 0 || model.GetAttributes().IsEmpty || PlanReader.DeclarationsOf(model) is not { Count: > 0 } declarations)
+        if (model.Name.Length == 0 || !candidates.MayCarry(model, context.CancellationToken) || PlanReader.DeclarationsOf(model) is not { Count: > 0 } declarations)
         {
             return;
         }
