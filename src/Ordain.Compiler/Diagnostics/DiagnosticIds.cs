@@ -28,4 +28,5 @@ internal static class DiagnosticIds
     public const string ConditionalMemberNotSet = "ORD3002";
 
     public const string SensitiveMemberPrinted = "ORD4001";
+    public const string SensitiveMemberRevealed = "ORD4002";
 }
