@@ -79,22 +79,22 @@ internal sealed partial class ValidatorEmitter
         {
             case ValueKind.Object or ValueKind.Contract:
                 // A member that can be null is checked inside an "if", which keeps its mark apart from those of other members.
-                EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Names(member)});"]);
+                EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Place(member)});"]);
                 break;
             case ValueKind.Collection:
                 EmitElements(member, item);
                 break;
-            case ValueKind.Dictionary when HoldsObject(member.Value):
+            case ValueKind.Dictionary when member.Value.HoldsObject:
                 _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
                 _source.Open($"if (entry.Value is {{ }} element)");
-                EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Names(member)});"]);
+                EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Place(member)});"]);
                 _source.Close();
                 _source.Close();
                 break;
         }
     }
 
-    private static string Names(MemberSpec member) => $"{Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)}";
+    private static string Place(MemberSpec member) => $"Places.{StaticsEmitter.PlaceOf(member)}";
 
     private void EmitObject(MemberSpec member, ValueSpec value, string item, bool isScoped, string[] nest)
     {
@@ -105,10 +105,13 @@ internal sealed partial class ValidatorEmitter
 
         _source.Line("int mark = violations.Count;");
         _source.Line($"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Validate({item}, ref violations);");
+        _source.Open("if (violations.Count > mark)");
         foreach (string line in nest)
         {
             _source.Line(line);
         }
+
+        _source.Close();
 
         if (value.IsRecursive)
         {
@@ -181,7 +184,7 @@ internal sealed partial class ValidatorEmitter
 
         if (holdsObject)
         {
-            EmitObject(member, element, held, isScoped: true, [$"violations.Nest(mark, {Names(member)}, i);"]);
+            EmitObject(member, element, held, isScoped: true, [$"violations.Nest(mark, {Place(member)}, i);"]);
         }
 
         if (element.CanBeNull)

@@ -17,7 +17,7 @@ public sealed class AgreementTests(SharedSimulator simulator)
 {
     // ORDAIN_AGREEMENT_ORDERS=20000 dotnet test tests/Ordain.Contracts.Tests --filter AgreementTests
     private static readonly int _orders =
-        int.TryParse(Environment.GetEnvironmentVariable("ORDAIN_AGREEMENT_ORDERS"), CultureInfo.InvariantCulture, out int orders) ? orders : 1500;
+        int.TryParse(Environment.GetEnvironmentVariable("ORDAIN_AGREEMENT_ORDERS"), CultureInfo.InvariantCulture, out int orders) ? orders : 5000;
 
     [Fact]
     public async Task Of_random_Optty_orders_both_say_the_same() =>
@@ -26,6 +26,16 @@ public sealed class AgreementTests(SharedSimulator simulator)
     [Fact]
     public async Task Of_random_Afterpay_orders_both_say_the_same() =>
         await Agree(RandomAfterpayOrder.Next, AfterpayBreaks.All, order => simulator.SendToAfterpayAsync(order.ToJsonUtf8()));
+
+    /// <summary>C#'s own decimals would round the sum to what the order says.</summary>
+    [Fact]
+    public async Task Of_a_sum_that_needs_29_digits_both_say_that_it_is_wrong()
+    {
+        OpttyOrder order = OpttyOrders.AddedUp(OpttyOrders.WithItem(1, 792281625142643375935439503.35m, 792281625142643375935439503.35m) with { ShippingAmount = 0.01m, TaxAmount = 0, DiscountAmount = 0 });
+
+        Assert.Equal("/orderAmount", Assert.Single(order.Validate().Violations, violation => violation.Rule.Kind == RuleKind.Invariant).JsonPointer);
+        Assert.False((await simulator.SendToOpttyAsync(order.ToJsonUtf8())).IsAccepted);
+    }
 
     [Fact]
     public async Task Of_random_Paynova_orders_both_say_the_same() =>
