@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Ordain;
@@ -9,6 +10,9 @@ public ref partial struct PayloadWriter
 {
     /// <summary>Room for any number: a <see cref="decimal"/> has at most 31 characters, a <see cref="double"/> 24.</summary>
     private const int MaxNumberLength = 32;
+
+    /// <summary>Room for any wide number in quotes: an <see cref="Int128"/> has at most 40 characters.</summary>
+    private const int MaxWideLength = 48;
 
     /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -69,6 +73,24 @@ public ref partial struct PayloadWriter
         _position += written;
     }
 
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, Int128 value)
+    {
+        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, UInt128 value)
+    {
+        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
     /// <summary>Writes a literal and a number with all its decimals: <c>9.90</c> stays <c>9.90</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
@@ -107,5 +129,52 @@ public ref partial struct PayloadWriter
 
         Utf8Formatter.TryFormat(value, Reserve(literal, MaxNumberLength), out int written);
         _position += written;
+    }
+
+    /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number; what is not finite has no form in JSON and is written as <c>null</c>.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, Half value)
+    {
+        if (!Half.IsFinite(value))
+        {
+            WriteNull(literal);
+            return;
+        }
+
+        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number as a JSON string: <c>"12.5"</c>, <c>"NaN"</c>.</summary>
+    /// <typeparam name="T">A number type of the framework.</typeparam>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void WriteNumberString<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> free = Reserve(literal, MaxWideLength);
+        free[0] = (byte)'"';
+        value.TryFormat(free[1..], out int written, default, CultureInfo.InvariantCulture);
+        free[written + 1] = (byte)'"';
+        _position += written + 2;
+    }
+
+    /// <summary>Writes a literal and a number; one that is not finite by its name, as a JSON string: <c>"NaN"</c>, <c>"-Infinity"</c>.</summary>
+    /// <typeparam name="T"><see cref="double"/>, <see cref="float"/> or <see cref="Half"/>.</typeparam>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void WriteNamedNumber<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : INumberBase<T>
+    {
+        if (T.IsFinite(value))
+        {
+            value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+            _position += written;
+        }
+        else
+        {
+            WriteNumberString(literal, value);
+        }
     }
 }

@@ -43,6 +43,21 @@ public ref partial struct PayloadWriter
     /// <param name="value">The address; <see langword="null"/> is written as <c>null</c>.</param>
     public void Write(scoped ReadOnlySpan<byte> literal, Uri? value) => Write(literal, value?.OriginalString);
 
+    /// <summary>Writes a literal and a version: <c>"1.2.3"</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The version; <see langword="null"/> is written as <c>null</c>.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, Version? value)
+    {
+        if (value is null)
+        {
+            WriteNull(literal);
+        }
+        else
+        {
+            WriteNumberString(literal, value);
+        }
+    }
+
     /// <summary>Writes a literal and a locale as a JSON string, with the provider's separator.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The locale; <c>-</c> and <c>_</c> in it are written as <paramref name="separator"/>. <see langword="null"/> is written as <c>null</c>.</param>
@@ -75,6 +90,17 @@ public ref partial struct PayloadWriter
     public void WritePropertyName(scoped ReadOnlySpan<byte> literal, string name)
     {
         Write(literal, name);
+        WriteRaw(":"u8);
+    }
+
+    /// <summary>Writes a literal and a number as a JSON member name, with its colon.</summary>
+    /// <typeparam name="T">A number type of the framework.</typeparam>
+    /// <param name="literal">What comes before the name.</param>
+    /// <param name="name">The number.</param>
+    public void WritePropertyName<T>(scoped ReadOnlySpan<byte> literal, T name)
+        where T : IUtf8SpanFormattable
+    {
+        WriteNumberString(literal, name);
         WriteRaw(":"u8);
     }
 
