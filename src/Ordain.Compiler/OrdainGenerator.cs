@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Emission;
+using Ordain.Compiler.Incremental;
 
 namespace Ordain.Compiler;
 
@@ -13,14 +13,19 @@ namespace Ordain.Compiler;
 [Generator(LanguageNames.CSharp)]
 public sealed class OrdainGenerator : IIncrementalGenerator
 {
+    private static readonly SpecReader<ContractSpec> _contracts = new(
+        OrdainNames.Contract,
+        static (type, attributes, compilation, cancellation) => ContractReader.Read(type, attributes[0], compilation, report: null, cancellation));
+
+    private static readonly SpecReader<OpenEnumSpec> _openEnums = new(
+        OrdainNames.OpenEnum,
+        static (type, _, _, _) => OpenEnumReader.Read(type, report: null));
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<ContractSpec> contracts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(OrdainNames.Contract, IsType, ReadContract)
-            .Where(static contract => contract is not null)
-            .Select(static (contract, _) => contract!)
-            .WithTrackingName(PipelineSteps.Contracts);
+        var specs = new SpecSource(context, _contracts, _openEnums);
+        IncrementalValuesProvider<ContractSpec> contracts = specs.Of(_contracts).WithTrackingName(PipelineSteps.Contracts);
 
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
         IncrementalValuesProvider<ContractSpec> contractTypes = contracts
@@ -37,25 +42,12 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Parts);
         context.RegisterSourceOutput(parts, static (output, part) => Add(output, part.HintName, ObjectEmitter.EmitPart(part)));
 
-        IncrementalValuesProvider<OpenEnumSpec> openEnums = context.SyntaxProvider
-            .ForAttributeWithMetadataName(OrdainNames.OpenEnum, IsType, ReadOpenEnum)
-            .Where(static openEnum => openEnum is not null)
-            .Select(static (openEnum, _) => openEnum!)
+        IncrementalValuesProvider<OpenEnumSpec> openEnums = specs.Of(_openEnums)
             .Collect()
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName, static (openEnum, name) => openEnum with { Hierarchy = openEnum.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.OpenEnums);
         context.RegisterSourceOutput(openEnums, static (output, openEnum) => Add(output, openEnum.Hierarchy.HintName, OpenEnumEmitter.Emit(openEnum)));
     }
-
-    private static bool IsType(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax;
-
-    private static ContractSpec? ReadContract(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type
-            ? ContractReader.Read(type, context.Attributes[0], context.SemanticModel.Compilation, report: null, cancellation)
-            : null;
-
-    private static OpenEnumSpec? ReadOpenEnum(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
-        context.TargetSymbol is INamedTypeSymbol type ? OpenEnumReader.Read(type, report: null) : null;
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

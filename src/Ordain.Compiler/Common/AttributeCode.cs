@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Ordain.Compiler.Common;
 
@@ -17,14 +18,25 @@ internal static class AttributeCode
         }
 
         var text = new StringBuilder("new ").Append(type.SourceName()).Append('(');
+        string separator = "";
+        bool isNamed = false;
         for (int i = 0; i < attribute.ConstructorArguments.Length; i++)
         {
+            IParameterSymbol parameter = attribute.AttributeConstructor.Parameters[i];
+            if (IsPlace(parameter) && !IsWritten(attribute, i, parameter.Name))
+            {
+                // Generated code would change whenever a line is inserted above the attribute, and from machine to machine.
+                isNamed = true;
+                continue;
+            }
+
             if (Constant(attribute.ConstructorArguments[i]) is not { } argument)
             {
                 return null;
             }
 
-            text.Append(i == 0 ? "" : ", ").Append(argument);
+            text.Append(separator).Append(isNamed ? "@" + parameter.Name + ": " : "").Append(argument);
+            separator = ", ";
         }
 
         text.Append(')');
@@ -39,6 +51,30 @@ internal static class AttributeCode
         }
 
         return text.Append(attribute.NamedArguments.IsEmpty ? "" : " }").ToString();
+    }
+
+    /// <summary>Whether the compiler can fill a parameter with the place of the attribute in its file.</summary>
+    private static bool IsPlace(IParameterSymbol parameter) =>
+        parameter.HasAttribute(OrdainNames.CallerLineNumber) || parameter.HasAttribute(OrdainNames.CallerFilePath) || parameter.HasAttribute(OrdainNames.CallerArgumentExpression);
+
+    /// <summary>Whether somebody gave an argument.</summary>
+    private static bool IsWritten(AttributeData attribute, int index, string name)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax syntax)
+        {
+            return true;
+        }
+
+        int position = 0;
+        foreach (AttributeArgumentSyntax argument in syntax.ArgumentList?.Arguments ?? default)
+        {
+            if (argument.NameEquals is null && (argument.NameColon is { } colon ? colon.Name.Identifier.ValueText == name : position++ == index))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A constant as source text; null when it is not (yet) one.</summary>

@@ -50,6 +50,10 @@ internal static class OrdainNames
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
 
+    public const string CallerLineNumber = "System.Runtime.CompilerServices.CallerLineNumberAttribute";
+    public const string CallerFilePath = "System.Runtime.CompilerServices.CallerFilePathAttribute";
+    public const string CallerArgumentExpression = "System.Runtime.CompilerServices.CallerArgumentExpressionAttribute";
+
     public const string JsonPropertyName = "System.Text.Json.Serialization.JsonPropertyNameAttribute";
     public const string JsonIgnore = "System.Text.Json.Serialization.JsonIgnoreAttribute";
     public const string JsonPropertyOrder = "System.Text.Json.Serialization.JsonPropertyOrderAttribute";

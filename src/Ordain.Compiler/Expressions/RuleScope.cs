@@ -213,7 +213,7 @@ internal sealed class RuleScope
                 string metadataName = prefix
                     + string.Concat(names.GetRange(0, spaces).ConvertAll(static name => name + "."))
                     + string.Join("+", names.GetRange(spaces, types));
-                if (_compilation.GetTypeByMetadataName(metadataName) is { } found)
+                if (FindByMetadataName(metadataName) is { } found)
                 {
                     return found;
                 }
@@ -221,6 +221,34 @@ internal sealed class RuleScope
         }
 
         return null;
+    }
+
+    /// <summary>The rules of a type in another assembly mean what they mean there, whatever is declared here.</summary>
+    private INamedTypeSymbol? FindByMetadataName(string name)
+    {
+        if (SymbolEqualityComparer.Default.Equals(Type.ContainingAssembly, _compilation.Assembly))
+        {
+            return _compilation.GetTypeByMetadataName(name);
+        }
+
+        INamedTypeSymbol? found = Type.ContainingAssembly?.GetTypeByMetadataName(name);
+        if (found is null)
+        {
+            foreach (INamedTypeSymbol candidate in _compilation.GetTypesByMetadataName(name))
+            {
+                if (!SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, _compilation.Assembly))
+                {
+                    if (found is not null)
+                    {
+                        return null;
+                    }
+
+                    found = candidate;
+                }
+            }
+        }
+
+        return found;
     }
 
     private static INamedTypeSymbol? Nested(INamedTypeSymbol owner, List<string> names, int from)
