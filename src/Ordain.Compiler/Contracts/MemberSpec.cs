@@ -35,6 +35,12 @@ internal sealed record MemberSpec
     /// <summary>How a point in time is written.</summary>
     public TimeForm Time { get; init; }
 
+    /// <summary>How numbers are written.</summary>
+    public NumberForm Numbers { get; init; }
+
+    /// <summary>Whether the entries of the member are written as members of the object around it, after all others.</summary>
+    public bool IsExtension { get; init; }
+
     /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
     public char LocaleSeparator { get; init; }
 
@@ -55,6 +61,6 @@ internal sealed record MemberSpec
     }
 
     /// <summary>Whether the member is in every payload, so that the comma after it is certain.</summary>
-    public bool IsAlwaysWritten => IsWritten && !OmitsDefault
-        && (WritesNull || IsRequired || Default is ConstantExpression || (!Value.CanBeNull && Value is not { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray }));
+    public bool IsAlwaysWritten => IsWritten && !OmitsDefault && !IsExtension
+        && (WritesNull || IsRequired || Default is ConstantExpression || !Value.CanBeAbsent);
 }

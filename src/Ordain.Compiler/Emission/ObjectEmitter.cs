@@ -40,6 +40,7 @@ internal static class ObjectEmitter
         WriterEmitter.Emit(source, spec, expressions);
         expressions.EmitMethods(source);
         EnumNameEmitter.Emit(source, spec);
+        ConverterEmitter.Emit(source, spec);
         RuleTableEmitter.Emit(source, spec);
         StaticsEmitter.Emit(source, spec);
         source.Close();

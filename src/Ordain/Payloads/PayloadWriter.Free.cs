@@ -13,8 +13,9 @@ public ref partial struct PayloadWriter
     /// A text, a truth value, a number, a date or time, an identifier, bytes, JSON, or a dictionary with string keys or a collection of such values.
     /// What is none of these has no form and is written as <c>null</c>.
     /// </param>
+    /// <param name="numberAsText">Whether a number is written as a JSON string.</param>
     /// <exception cref="InvalidOperationException">Collections nest deeper than <see cref="MaxDepth"/>.</exception>
-    public void WriteFree(scoped ReadOnlySpan<byte> literal, object? value)
+    public void WriteFree(scoped ReadOnlySpan<byte> literal, object? value, bool numberAsText = false)
     {
         switch (value)
         {
@@ -68,6 +69,9 @@ public ref partial struct PayloadWriter
                 break;
             case IEnumerable items:
                 WriteFreeItems(literal, items);
+                break;
+            case IUtf8SpanFormattable number when numberAsText && Rules.FreeValues.IsNumber(value):
+                WriteNumberString(literal, number);
                 break;
             default:
                 WriteFreeNumber(literal, value);

@@ -13,6 +13,9 @@ public static class FreeValues
     /// <param name="value">The value; <see langword="null"/> is <c>null</c>.</param>
     public static bool HaveForm(object? value) => HaveForm(value, depth: 0);
 
+    internal static bool IsNumber(object value) =>
+        value is byte or sbyte or short or ushort or int or uint or long or ulong or Int128 or UInt128 or decimal or double or float or Half;
+
     internal static bool HasTextKeys(IDictionary entries)
     {
         foreach (object key in entries.Keys)
@@ -30,11 +33,11 @@ public static class FreeValues
     {
         null or string or bool or char or Guid or Uri or Version or Money or byte[] or JsonDocument or JsonNode => true,
         DateTime or DateTimeOffset or DateOnly or TimeOnly or TimeSpan => true,
-        byte or sbyte or short or ushort or int or uint or long or ulong or Int128 or UInt128 or decimal => true,
         double number => double.IsFinite(number),
         float number => float.IsFinite(number),
         Half number => Half.IsFinite(number),
         JsonElement json => json.ValueKind != JsonValueKind.Undefined,
+        _ when IsNumber(value) => true,
         _ when depth == PayloadWriter.MaxDepth => false,
         IEnumerable<KeyValuePair<string, object?>> entries => HaveForm(entries, depth + 1),
         IDictionary entries => HasTextKeys(entries) && HaveForm(entries.Values, depth),

@@ -18,6 +18,7 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         Descriptors.TypeNotPartial,
         Descriptors.MemberNotWritable,
         Descriptors.TypeNotSupported,
+        Descriptors.PolymorphismNotWritable,
         Descriptors.RuleUnknownMember,
         Descriptors.RuleNotInLanguage,
         Descriptors.RuleTypeMismatch,

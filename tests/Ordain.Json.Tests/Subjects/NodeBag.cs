@@ -1,0 +1,7 @@
+namespace Ordain.Json.Tests.Subjects;
+
+public sealed class NodeBag
+{
+    [JsonExtensionData]
+    public JsonObject? Others { get; set; }
+}
