@@ -3,7 +3,7 @@ using System.Diagnostics.Metrics;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Polly;
-using Polly.Retry;
+using Polly.CircuitBreaker;
 
 namespace Ordain.Client;
 
@@ -14,6 +14,8 @@ public sealed class ProviderChannel<TContract, TResponse>
     where TResponse : class
 {
     private readonly ProviderProtocol<TContract, TResponse> _protocol;
+    private readonly string? _account;
+    private readonly string _subject;
     private readonly string _baseAddress;
     private readonly ProviderCredentials _credentials;
     private readonly IHttpClientFactory _httpClients;
@@ -24,9 +26,11 @@ public sealed class ProviderChannel<TContract, TResponse>
     private readonly HttpExchange _exchange;
     private readonly AnswerReader<TContract, TResponse> _reader;
     private readonly ResiliencePipeline<SubmitOutcome<TResponse>> _resilience;
+    private readonly SemaphoreSlim? _inFlight;
 
     internal ProviderChannel(
         ProviderProtocol<TContract, TResponse> protocol,
+        string? account,
         ProviderOptions options,
         IHttpClientFactory httpClients,
         string httpClientName,
@@ -35,16 +39,19 @@ public sealed class ProviderChannel<TContract, TResponse>
         ILoggerFactory loggers)
     {
         _protocol = protocol;
+        _account = account;
+        _subject = account is null ? protocol.Contract.Provider : $"{protocol.Contract.Provider} ({account})";
         _baseAddress = options.BaseAddress!.AbsoluteUri.TrimEnd('/');
         _credentials = options.CreateCredentials();
         _httpClients = httpClients;
         _httpClientName = httpClientName;
         _time = time;
         _logger = loggers.CreateLogger(ClientTelemetry.LogCategory);
-        _reporter = new SubmissionReporter(protocol.Contract.Provider, time, meters, _logger);
-        _exchange = new HttpExchange(options, time);
+        _reporter = new SubmissionReporter(protocol.Contract.Provider, account, _subject, time, meters, _logger);
+        _exchange = new HttpExchange(options, protocol.IdempotencyHeader, time);
         _reader = new AnswerReader<TContract, TResponse>(protocol);
-        _resilience = BuildResilience(options);
+        _resilience = new SubmissionResilience<TResponse>(_subject, protocol.IdempotencyHeader is not null, options, time, _logger).Build();
+        _inFlight = options.MaxInFlight is int limit ? new SemaphoreSlim(limit) : null;
     }
 
     internal async Task<SubmitOutcome<TResponse>> SubmitAsync<TPayload>(TPayload payload, CancellationToken cancellationToken)
@@ -85,7 +92,7 @@ public sealed class ProviderChannel<TContract, TResponse>
 
         using var body = new PooledBuffer();
         payload.WriteJson(_protocol.Contract, body);
-        var submission = new Submission(id, _protocol.Contract.Provider, ReadReference(body.WrittenSpan), now);
+        var submission = new Submission(id, _protocol.Contract.Provider, ReadReference(body.WrittenSpan), now) { Account = _account };
 
         // From here on an order is these two: what a journal would record now, and what it would send again after a crash.
         return await SendAsync(submission, body, cancellationToken).ConfigureAwait(false);
@@ -94,15 +101,46 @@ public sealed class ProviderChannel<TContract, TResponse>
     private async Task<SubmitOutcome<TResponse>> SendAsync(Submission submission, PooledBuffer body, CancellationToken cancellationToken)
     {
         var address = new Uri($"{_baseAddress}/{_protocol.GetPath(body.WrittenSpan).TrimStart('/')}");
-        return await _resilience.ExecuteAsync(
-            static async (work, token) => await work.Channel.TryAsync(work.Submission, work.Address, work.Body, token).ConfigureAwait(false),
-            (Channel: this, Submission: submission, Address: address, Body: body),
-            cancellationToken).ConfigureAwait(false);
+        var attempts = new SubmissionAttempts<TResponse>(submission, address, body);
+        if (_inFlight is null)
+        {
+            return await AttemptAsync(attempts, cancellationToken).ConfigureAwait(false);
+        }
+
+        await _inFlight.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await AttemptAsync(attempts, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _inFlight.Release();
+        }
     }
 
-    private async Task<SubmitOutcome<TResponse>> TryAsync(
-        Submission submission, Uri address, PooledBuffer body, CancellationToken cancellationToken)
+    private async Task<SubmitOutcome<TResponse>> AttemptAsync(SubmissionAttempts<TResponse> attempts, CancellationToken cancellationToken)
     {
+        try
+        {
+            return await _resilience.ExecuteAsync(
+                static async (work, token) => work.Attempts.Settle(await work.Channel.TryAsync(work.Attempts, token).ConfigureAwait(false)),
+                (Channel: this, Attempts: attempts),
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception) when (attempts.Answered is not null)
+        {
+            // Canceled, or the circuit opened, while the order waited to be sent again: what an earlier attempt learned must not be lost.
+            return attempts.Answered;
+        }
+        catch (BrokenCircuitException)
+        {
+            return new SubmitOutcome<TResponse>.NotSent(NotSentReason.CircuitOpen);
+        }
+    }
+
+    private async Task<SubmitOutcome<TResponse>> TryAsync(SubmissionAttempts<TResponse> attempts, CancellationToken cancellationToken)
+    {
+        Submission submission = attempts.Submission;
         HttpClient http = _httpClients.CreateClient(_httpClientName);
         for (bool renewed = false; ; renewed = true)
         {
@@ -118,42 +156,14 @@ public sealed class ProviderChannel<TContract, TResponse>
             }
 
             using ProviderAnswer answer = await _exchange
-                .SendAsync(http, _protocol.Method, address, authorization, body, cancellationToken).ConfigureAwait(false);
+                .SendAsync(http, _protocol.Method, attempts.Address, authorization, submission.Id, attempts.Body, cancellationToken).ConfigureAwait(false);
             if (answer.StatusCode is not 401 || renewed || !_credentials.Renew(authorization))
             {
                 return _reader.Read(answer, submission);
             }
 
-            ClientLog.RenewingToken(_logger, submission.Provider, submission.Id);
+            ClientLog.RenewingToken(_logger, _subject, submission.Id);
         }
-    }
-
-    private ResiliencePipeline<SubmitOutcome<TResponse>> BuildResilience(ProviderOptions options)
-    {
-        if (options.ConnectRetries == 0)
-        {
-            return ResiliencePipeline<SubmitOutcome<TResponse>>.Empty;
-        }
-
-        var retry = new RetryStrategyOptions<SubmitOutcome<TResponse>>
-        {
-            // The only outcome after which sending is safe and may help: certainly nothing was sent, and the network may recover.
-            ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Result is SubmitOutcome<TResponse>.NotSent
-            {
-                Reason: NotSentReason.NameResolution or NotSentReason.ConnectionFailed or NotSentReason.ConnectTimeout,
-            }),
-            MaxRetryAttempts = options.ConnectRetries,
-            Delay = options.ConnectRetryDelay,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            OnRetry = attempt =>
-            {
-                var notSent = (SubmitOutcome<TResponse>.NotSent)attempt.Outcome.Result!;
-                ClientLog.Retrying(_logger, _protocol.Contract.Provider, notSent.Reason, attempt.AttemptNumber + 1, attempt.RetryDelay);
-                return ValueTask.CompletedTask;
-            },
-        };
-        return new ResiliencePipelineBuilder<SubmitOutcome<TResponse>> { TimeProvider = _time }.AddRetry(retry).Build();
     }
 
     private string? ReadReference(ReadOnlySpan<byte> json)

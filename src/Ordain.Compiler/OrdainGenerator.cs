@@ -6,10 +6,11 @@ using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Emission;
 using Ordain.Compiler.Incremental;
+using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler;
 
-/// <summary>Generates validators and writers of contracts, and the members of open enums. It reports nothing: analyzers do.</summary>
+/// <summary>Generates validators and writers of contracts and of models, and the members of open enums. It reports nothing: analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OrdainGenerator : IIncrementalGenerator
 {
@@ -21,10 +22,14 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         OrdainNames.OpenEnum,
         static (type, _, _, _) => OpenEnumReader.Read(type, report: null));
 
+    private static readonly SpecReader<ModelSpec> _models = new(
+        OrdainNames.PayloadFor,
+        static (type, _, compilation, cancellation) => PlanReader.ReadAll(type, compilation, cancellation));
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = new SpecSource(context, _contracts, _openEnums);
+        var specs = new SpecSource(context, _contracts, _openEnums, _models);
         IncrementalValuesProvider<ContractSpec> contracts = specs.Of(_contracts).WithTrackingName(PipelineSteps.Contracts);
 
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
@@ -47,6 +52,13 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static openEnum => openEnum.Hierarchy.HintName, static (openEnum, name) => openEnum with { Hierarchy = openEnum.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.OpenEnums);
         context.RegisterSourceOutput(openEnums, static (output, openEnum) => Add(output, openEnum.Hierarchy.HintName, OpenEnumEmitter.Emit(openEnum)));
+
+        IncrementalValuesProvider<PayloadPlan> plans = specs.Of(_models)
+            .SelectMany(static (model, _) => model.Plans)
+            .Collect()
+            .SelectMany(static (all, _) => Distinct.ByHintName(all, static plan => plan.Hierarchy.HintName, static (plan, name) => plan with { Hierarchy = plan.Hierarchy with { HintName = name } }))
+            .WithTrackingName(PipelineSteps.Plans);
+        context.RegisterSourceOutput(plans, static (output, plan) => Add(output, plan.Hierarchy.HintName, PlanEmitter.Emit(plan)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));

@@ -8,6 +8,7 @@ internal static class PipelineSteps
     public const string ContractTypes = "ContractTypes";
     public const string Parts = "Parts";
     public const string OpenEnums = "OpenEnums";
+    public const string Plans = "Plans";
 
-    public static readonly string[] All = [Readings, Contracts, ContractTypes, Parts, OpenEnums];
+    public static readonly string[] All = [Readings, Contracts, ContractTypes, Parts, OpenEnums, Plans];
 }

@@ -12,9 +12,11 @@ public sealed record AfterpayMerchant
 {
     /// <summary>Where the consumer is sent after confirming. Required; an absolute address. Afterpay v1, recorded answer.</summary>
     [Required, Url]
+    [Term(OrderTerms.ConfirmUrl)]
     public string? RedirectConfirmUrl { get; init; }
 
     /// <summary>Where the consumer is sent after cancelling. Required; an absolute address. Afterpay v1, recorded answer.</summary>
     [Required, Url]
+    [Term(OrderTerms.CancelUrl)]
     public string? RedirectCancelUrl { get; init; }
 }

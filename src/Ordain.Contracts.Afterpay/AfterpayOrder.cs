@@ -18,28 +18,35 @@ public sealed partial record AfterpayOrder
     [Required, Positive, MoneyFormat(MoneyWireFormat.DecimalString)]
     [CurrencyCode("AUD", "NZD", "USD", "CAD", "GBP", "EUR")]
     [Source(AfterpaySources.PositiveMoney)]
+    [Term(OrderTerms.Total)]
     public Money? TotalAmount { get; init; }
 
     /// <summary>The consumer requesting the order. Required. Afterpay v1, Create Order.</summary>
     [Required]
+    [Term(OrderTerms.Buyer)]
     public AfterpayConsumer? Consumer { get; init; }
 
     /// <summary>The billing address. Optional; complete when there is one. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Billing)]
     public AfterpayContact? Billing { get; init; }
 
     /// <summary>The shipping address. Optional; complete when there is one. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Shipping)]
     public AfterpayContact? Shipping { get; init; }
 
     /// <summary>How the order is shipped. Optional. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Delivery)]
     public AfterpayCourier? Courier { get; init; }
 
     /// <summary>A description of the order. Optional. Afterpay v1, Create Order.</summary>
     public string? Description { get; init; }
 
     /// <summary>What is ordered. Optional; each item complete. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Lines)]
     public IReadOnlyList<AfterpayItem>? Items { get; init; }
 
     /// <summary>Discounts that the other amounts already contain. Optional; each complete. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Discounts)]
     public IReadOnlyList<AfterpayDiscount>? Discounts { get; init; }
 
     /// <summary>
@@ -47,9 +54,11 @@ public sealed partial record AfterpayOrder
     /// Create Order.
     /// </summary>
     [Recommended]
+    [Term("")]
     public AfterpayMerchant? Merchant { get; init; }
 
     /// <summary>Your reference for the order. Optional. Afterpay v1, Create Order.</summary>
+    [Term(OrderTerms.Reference)]
     public string? MerchantReference { get; init; }
 
     /// <summary>
@@ -59,6 +68,7 @@ public sealed partial record AfterpayOrder
     [NonNegative, MoneyFormat(MoneyWireFormat.DecimalString)]
     [CurrencyCode("AUD", "NZD", "USD", "CAD", "GBP", "EUR")]
     [Source(AfterpaySources.Money)]
+    [Term(OrderTerms.Tax)]
     public Money? TaxAmount { get; init; }
 
     /// <summary>
@@ -68,6 +78,7 @@ public sealed partial record AfterpayOrder
     [NonNegative, MoneyFormat(MoneyWireFormat.DecimalString)]
     [CurrencyCode("AUD", "NZD", "USD", "CAD", "GBP", "EUR")]
     [Source(AfterpaySources.Money)]
+    [Term(OrderTerms.ShippingCost)]
     public Money? ShippingAmount { get; init; }
 
     /// <summary>

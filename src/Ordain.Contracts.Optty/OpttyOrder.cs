@@ -20,6 +20,7 @@ public sealed partial record OpttyOrder
 {
     /// <summary>Your reference for the order, unique per merchant. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Reference)]
     public string? OrderReference { get; init; }
 
     /// <summary>The payment provider: a <c>name</c> that Optty's <c>GET /options</c> returned. Required. Optty guide.</summary>
@@ -29,10 +30,12 @@ public sealed partial record OpttyOrder
     /// <summary>The country that the purchase comes from: ISO 3166-1 alpha-2, for example <c>AU</c>. Required. Optty reference.</summary>
     [Required, CountryCode]
     [Source(OpttySources.Reference)]
+    [Term(OrderTerms.PurchaseCountry), Term(OrderTerms.Billing + "." + OrderTerms.Country)]
     public string? PurchaseCountry { get; init; }
 
     /// <summary>The currency of all amounts: ISO 4217, for example <c>AUD</c>. Required. Optty guide.</summary>
     [Required, CurrencyCode]
+    [Term(OrderTerms.Currency), Term(OrderTerms.Total + "." + OrderTerms.Currency)]
     public string? PurchaseCurrency { get; init; }
 
     /// <summary>
@@ -48,6 +51,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.ShippingCost)]
     public decimal? ShippingAmount { get; init; }
 
     /// <summary>
@@ -56,6 +60,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Discount)]
     public decimal? DiscountAmount { get; init; }
 
     /// <summary>
@@ -64,6 +69,7 @@ public sealed partial record OpttyOrder
     /// </summary>
     [DefaultsTo(Value = 0), NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Tax)]
     public decimal? TaxAmount { get; init; }
 
     /// <summary>
@@ -72,19 +78,23 @@ public sealed partial record OpttyOrder
     /// </summary>
     [Required, NonNegative, MoneyFormat(MoneyWireFormat.Number)]
     [Source(OpttySources.LaterReference)]
+    [Term(OrderTerms.Total)]
     public decimal? OrderAmount { get; init; }
 
     /// <summary>What is ordered. Required; at least one item. Optty guide; the Optty reference has it in its sample only.</summary>
     [Required, MinLength(1)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The generated validator counts the items itself; the attribute is never called.")]
+    [Term(OrderTerms.Lines)]
     public IReadOnlyList<OpttyOrderItem>? OrderItems { get; init; }
 
     /// <summary>The customer placing the order. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Buyer)]
     public OpttyCustomer? Customer { get; init; }
 
     /// <summary>The customer's billing address. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Billing)]
     public OpttyAddress? BillingAddress { get; init; }
 
     /// <summary>
@@ -95,12 +105,14 @@ public sealed partial record OpttyOrder
     [RequiredWhen("BnplProvider.StartsWith(\"KLARNA\") || BnplProvider.StartsWith(\"AFTERPAY\")")]
     [Recommended("!BnplProvider.StartsWith(\"KLARNA\") && !BnplProvider.StartsWith(\"AFTERPAY\")"
         + " && (ShippingMethod is not OpttyShippingMethod.Digital || BnplProvider.StartsWith(\"CLEARPAY\"))")]
+    [Term(OrderTerms.Shipping)]
     public OpttyAddress? ShippingAddress { get; init; }
 
     /// <summary>How fast the order is shipped. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>
     public OpttyShippingType? ShippingType { get; init; }
 
     /// <summary>How the order reaches the customer. Optional in the Optty reference; "conditional" in the Optty guide, without a condition.</summary>
+    [Term(OrderTerms.DeliveryMethod)]
     public OpttyShippingMethod? ShippingMethod { get; init; }
 
     /// <summary>Whether the payment is captured at once. Optional. Optty guide.</summary>
@@ -111,9 +123,11 @@ public sealed partial record OpttyOrder
     public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
 
     /// <summary>Where the customer is sent once the payment is completed. Optional. Optty guide.</summary>
+    [Term(OrderTerms.ConfirmUrl)]
     public string? DynamicRedirectUrl { get; init; }
 
     /// <summary>Where Optty reports that the payment is completed. Optional. Optty guide.</summary>
+    [Term(OrderTerms.CallbackUrl)]
     public string? DynamicCallbackUrl { get; init; }
 
     /// <summary>After what time the order is cancelled, for example 2880. Optional; the unit is not documented (likely minutes). Optty guide.</summary>

@@ -13,10 +13,12 @@ public sealed record OpttyOrderItem
 {
     /// <summary>The name of the item, for example <c>Optty T-Shirt</c>. Required. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Name)]
     public string? Name { get; init; }
 
     /// <summary>The address of a picture of the item. Optional. Optty reference only.</summary>
     [Source(OpttySources.ReferenceSample)]
+    [Term(OrderTerms.ImageUrl)]
     public string? ImageUrl { get; init; }
 
     /// <summary>
@@ -24,10 +26,12 @@ public sealed record OpttyOrderItem
     /// and the type in the Optty reference, are strings.
     /// </summary>
     [Required]
+    [Term(OrderTerms.Sku)]
     public string? Sku { get; init; }
 
     /// <summary>How many. Required; an integer, though typed as a number. Optty guide.</summary>
     [Required]
+    [Term(OrderTerms.Quantity)]
     public int? Quantity { get; init; }
 
     /// <summary>
@@ -35,6 +39,7 @@ public sealed record OpttyOrderItem
     /// the Optty reference gives to the order's amounts.
     /// </summary>
     [Required, NonNegative, MoneyFormat(MoneyWireFormat.Number)]
+    [Term(OrderTerms.UnitPrice)]
     public decimal? UnitPrice { get; init; }
 
     /// <summary>
@@ -42,6 +47,7 @@ public sealed record OpttyOrderItem
     /// most 2 decimals. Optty guide; the limits are those that the Optty reference gives to the order's amounts, of which this is a part.
     /// </summary>
     [Required, NonNegative, MoneyFormat(MoneyWireFormat.Number)]
+    [Term(OrderTerms.LineTotal)]
     public decimal? TotalAmount { get; init; }
 
     /// <summary>

@@ -27,6 +27,17 @@ public sealed class CredentialsTests
     }
 
     [Fact]
+    public async Task Key_IsTheWholeValue()
+    {
+        await using var server = RawServer.Answering(201, """{"orderId":"42"}""");
+        await using var host = new TestHost(server, options => options.Credentials = new KeyCredentials("k-1 2/3="));
+
+        await host.SubmitAsync();
+
+        Assert.Equal("k-1 2/3=", server.OnlyRequest.Headers["Authorization"]);
+    }
+
+    [Fact]
     public async Task CredentialsThatCannotStandInAHeader_AreNotSent()
     {
         await using var server = RawServer.Answering(201, """{"orderId":"42"}""");

@@ -30,6 +30,13 @@ public sealed class OptionsTests
             "TestOptions.ReadTimeout must be longer than zero and at most one day.",
             "TestOptions.ConnectRetries must be between 0 and 10.",
             "TestOptions.ConnectRetryDelay must be between zero and one minute.",
+            "TestOptions.Resends must be between 0 and 10.",
+            "TestOptions.MaxRetryAfter must be between zero and one hour.",
+            "TestOptions.MaxInFlight must be 1 or more, or null.",
+            "TestOptions.BreakDuration must be zero, or between half a second and one day.",
+            "TestOptions.BreakRatio must be above 0 and at most 1.",
+            "TestOptions.BreakThroughput must be 2 or more.",
+            "TestOptions.BreakSampling must be between half a second and one day.",
             "TestOptions.MaxAnswerBytes must be 1 or more.",
             "TestOptions.UserAgent must be printable ASCII.",
         ],
@@ -39,6 +46,13 @@ public sealed class OptionsTests
             options.ReadTimeout = Timeout.InfiniteTimeSpan;
             options.ConnectRetries = -1;
             options.ConnectRetryDelay = TimeSpan.FromSeconds(-1);
+            options.Resends = 11;
+            options.MaxRetryAfter = TimeSpan.FromHours(2);
+            options.MaxInFlight = 0;
+            options.BreakDuration = TimeSpan.FromMilliseconds(1);
+            options.BreakRatio = double.NaN;
+            options.BreakThroughput = 1;
+            options.BreakSampling = TimeSpan.Zero;
             options.MaxAnswerBytes = 0;
             options.UserAgent = "Shop/1.0\r\nX-Evil: 1";
         }));

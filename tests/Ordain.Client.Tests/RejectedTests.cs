@@ -66,7 +66,7 @@ public sealed class RejectedTests
     public async Task TooManyRequests_SaysHowLongToWait(string header, int seconds)
     {
         await using var server = RawServer.Answering(429, "", header);
-        await using var host = new TestHost(server, time: new ManualTime());
+        await using var host = new TestHost(server, options => options.Resends = 0, time: new ManualTime());
 
         var rejected = Assert.IsType<SubmitOutcome<TestReceipt>.Rejected>(await host.SubmitAsync());
 

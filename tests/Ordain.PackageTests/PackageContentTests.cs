@@ -15,6 +15,8 @@ public sealed class PackageContentTests(PackageFeed feed)
             $"Ordain.Client.{feed.Version}.nupkg",
             $"Ordain.Contracts.Afterpay.{feed.Version}.nupkg",
             $"Ordain.Contracts.Optty.{feed.Version}.nupkg",
+            $"Ordain.Contracts.Paynova.{feed.Version}.nupkg",
+            $"Ordain.Contracts.Peach.{feed.Version}.nupkg",
             $"Ordain.Simulator.{feed.Version}.nupkg",
         ];
         Assert.Equal(expected, Directory.GetFiles(feed.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -48,6 +50,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Ordain.Client")]
     [InlineData("Ordain.Contracts.Afterpay")]
     [InlineData("Ordain.Contracts.Optty")]
+    [InlineData("Ordain.Contracts.Paynova")]
+    [InlineData("Ordain.Contracts.Peach")]
     public void OtherPackages_AreALibraryAndItsDocumentation(string id)
     {
         string[] expected = [$"{id}.nuspec", "README.md", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"];
@@ -74,6 +78,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Ordain.Client", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Polly.Core without Build,Analyzers")]
     [InlineData("Ordain.Contracts.Afterpay", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
     [InlineData("Ordain.Contracts.Optty", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
+    [InlineData("Ordain.Contracts.Paynova", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
+    [InlineData("Ordain.Contracts.Peach", "Microsoft.Extensions.Http without Build,Analyzers", "Ordain with All", "Ordain.Client without Build,Analyzers", "Polly.Core without Build,Analyzers")]
     [InlineData("Ordain.Simulator")]
     public void Dependencies_BringTheCompilerPartsAlongAndAreOfTheSameVersion(string id, params string[] expected)
     {
@@ -100,6 +106,8 @@ public sealed class PackageContentTests(PackageFeed feed)
     [InlineData("Ordain.Client")]
     [InlineData("Ordain.Contracts.Afterpay")]
     [InlineData("Ordain.Contracts.Optty")]
+    [InlineData("Ordain.Contracts.Paynova")]
+    [InlineData("Ordain.Contracts.Peach")]
     [InlineData("Ordain.Simulator")]
     public void Metadata_SaysWhatThePackageIs(string id)
     {

@@ -54,6 +54,8 @@ public sealed class PackedAssemblyTests(PackageFeed feed)
     [InlineData("Ordain.Client", "lib/net10.0/Ordain.Client.dll")]
     [InlineData("Ordain.Contracts.Afterpay", "lib/net10.0/Ordain.Contracts.Afterpay.dll")]
     [InlineData("Ordain.Contracts.Optty", "lib/net10.0/Ordain.Contracts.Optty.dll")]
+    [InlineData("Ordain.Contracts.Paynova", "lib/net10.0/Ordain.Contracts.Paynova.dll")]
+    [InlineData("Ordain.Contracts.Peach", "lib/net10.0/Ordain.Contracts.Peach.dll")]
     [InlineData("Ordain.Simulator", "lib/net10.0/Ordain.Simulator.dll")]
     public void Assembly_IsReproducibleAndCarriesItsSymbols(string package, string entry)
     {

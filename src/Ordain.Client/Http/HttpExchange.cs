@@ -3,11 +3,11 @@ using System.Net.Http.Headers;
 namespace Ordain.Client;
 
 /// <summary>Sends one request and reads its answer, and knows at every moment whether anything of the order was sent.</summary>
-internal sealed class HttpExchange(ProviderOptions options, TimeProvider time)
+internal sealed class HttpExchange(ProviderOptions options, string? idempotencyHeader, TimeProvider time)
 {
     /// <exception cref="OperationCanceledException">The caller canceled before anything was sent.</exception>
     public async Task<ProviderAnswer> SendAsync(
-        HttpClient http, HttpMethod method, Uri address, string authorization, PooledBuffer body, CancellationToken cancellationToken)
+        HttpClient http, HttpMethod method, Uri address, string authorization, Guid id, PooledBuffer body, CancellationToken cancellationToken)
     {
         var answer = new ProviderAnswer { SentAt = time.GetUtcNow() };
 
@@ -22,7 +22,7 @@ internal sealed class HttpExchange(ProviderOptions options, TimeProvider time)
         using var request = new HttpRequestMessage(method, address) { Content = content };
         try
         {
-            AddHeaders(request.Headers, authorization);
+            AddHeaders(request.Headers, authorization, id);
             using HttpResponseMessage response = await http
                 .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             answer.StatusCode = (int)response.StatusCode;
@@ -82,7 +82,7 @@ internal sealed class HttpExchange(ProviderOptions options, TimeProvider time)
         _ => NotSentReason.Other,
     };
 
-    private void AddHeaders(HttpRequestHeaders headers, string authorization)
+    private void AddHeaders(HttpRequestHeaders headers, string authorization, Guid id)
     {
         if (!HeaderText.IsSafe(authorization))
         {
@@ -95,6 +95,11 @@ internal sealed class HttpExchange(ProviderOptions options, TimeProvider time)
         if (options.UserAgent is not null)
         {
             headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        }
+
+        if (idempotencyHeader is not null)
+        {
+            headers.TryAddWithoutValidation(idempotencyHeader, id.ToString());
         }
     }
 

@@ -21,6 +21,11 @@ public enum NotSentReason
     /// <summary>The provider's token endpoint gave no access token.</summary>
     Authentication,
 
+    /// <summary>
+    /// Too many submissions found the provider unreachable or silent: for <see cref="ProviderOptions.BreakDuration"/> none is tried.
+    /// </summary>
+    CircuitOpen,
+
     /// <summary>Anything else that went wrong before the order was written to a connection; see <see cref="SubmitOutcome{TResponse}.NotSent.Cause"/>.</summary>
     Other,
 }

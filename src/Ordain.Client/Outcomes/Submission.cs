@@ -16,11 +16,17 @@ public sealed class Submission
         StartedAt = startedAt;
     }
 
-    /// <summary>The id that logs and traces carry. It is not sent to the provider.</summary>
+    /// <summary>
+    /// The id that logs and traces carry. It is sent to the provider only as the idempotency key, where the contract declares one: asking
+    /// with it is then asking for this very submission.
+    /// </summary>
     public Guid Id { get; }
 
     /// <summary>The provider's name as people say it.</summary>
     public string Provider { get; }
+
+    /// <summary>The key under which the account's client is registered; <see langword="null"/> for the only account.</summary>
+    public string? Account { get; init; }
 
     /// <summary>The merchant's reference of the order as it stands in the payload, to ask the provider with; <see langword="null"/> when the contract has none.</summary>
     public string? Reference { get; }
@@ -28,6 +34,6 @@ public sealed class Submission
     /// <summary>When the submission began.</summary>
     public DateTimeOffset StartedAt { get; }
 
-    /// <summary>The provider and the id.</summary>
-    public override string ToString() => $"{Provider} {Id}";
+    /// <summary>The provider, the account and the id.</summary>
+    public override string ToString() => Account is null ? $"{Provider} {Id}" : $"{Provider} ({Account}) {Id}";
 }

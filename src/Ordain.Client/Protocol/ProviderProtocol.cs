@@ -26,6 +26,13 @@ public abstract class ProviderProtocol<TContract, TResponse>
     /// </summary>
     public virtual string? ReferenceField => null;
 
+    /// <summary>
+    /// The name of the request header for a key by which the provider recognizes an order that it has had before, and answers as it did then;
+    /// <see langword="null"/> unless the provider documents one for this operation. With it, an order whose fate is not known is sent again
+    /// with the same key (<see cref="ProviderOptions.Resends"/>); without it, never.
+    /// </summary>
+    public virtual string? IdempotencyHeader => null;
+
     /// <summary>The path under <see cref="ProviderOptions.BaseAddress"/>, for example <c>orders</c>, escaped as an address needs it.</summary>
     /// <param name="payload">The JSON that will be sent, for a provider that repeats values of it in the address.</param>
     public abstract string GetPath(ReadOnlySpan<byte> payload);

@@ -21,6 +21,37 @@ public abstract class ProviderOptions
     /// <summary>How long to wait before trying again, about; twice as long each time. 200 milliseconds unless set.</summary>
     public TimeSpan ConnectRetryDelay { get; set; } = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>
+    /// How often to send an order again where that is safe: after 429 with <c>Retry-After</c>, because the provider has not taken it, and
+    /// after any doubt where the contract declares an idempotency key. 2 unless set; 0 for never.
+    /// </summary>
+    public int Resends { get; set; } = 2;
+
+    /// <summary>The longest <c>Retry-After</c> to wait for; a longer one ends the submission, which is then rejected. 10 seconds unless set.</summary>
+    public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// How many orders may be on their way at once, waiting to be sent again included; the others wait. <see langword="null"/>, which it is
+    /// unless set, for any number.
+    /// </summary>
+    public int? MaxInFlight { get; set; }
+
+    /// <summary>
+    /// For how long no order is sent after too many found the provider unreachable or silent: they are
+    /// <see cref="NotSentReason.CircuitOpen"/>, instead of joining those whose fate is not known. 15 seconds unless set; zero for never
+    /// breaking the circuit.
+    /// </summary>
+    public TimeSpan BreakDuration { get; set; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>Which share of the attempts within <see cref="BreakSampling"/> is too many, above 0 and at most 1. 0.5 unless set.</summary>
+    public double BreakRatio { get; set; } = 0.5;
+
+    /// <summary>How many attempts there have to be within <see cref="BreakSampling"/> before a share of them counts. 20 unless set.</summary>
+    public int BreakThroughput { get; set; } = 20;
+
+    /// <summary>Over how long attempts are counted. 30 seconds unless set.</summary>
+    public TimeSpan BreakSampling { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>The longest answer to read, in bytes. 1 MiB unless set.</summary>
     public int MaxAnswerBytes { get; set; } = 1024 * 1024;
 
@@ -48,6 +79,22 @@ public abstract class ProviderOptions
             failures.Add($"{nameof(ConnectRetryDelay)} must be between zero and one minute.");
         }
 
+        if (Resends is < 0 or > 10)
+        {
+            failures.Add($"{nameof(Resends)} must be between 0 and 10.");
+        }
+
+        if (MaxRetryAfter < TimeSpan.Zero || MaxRetryAfter > TimeSpan.FromHours(1))
+        {
+            failures.Add($"{nameof(MaxRetryAfter)} must be between zero and one hour.");
+        }
+
+        if (MaxInFlight < 1)
+        {
+            failures.Add($"{nameof(MaxInFlight)} must be 1 or more, or null.");
+        }
+
+        ValidateBreaking(failures);
         if (MaxAnswerBytes < 1)
         {
             failures.Add($"{nameof(MaxAnswerBytes)} must be 1 or more.");
@@ -96,6 +143,30 @@ public abstract class ProviderOptions
         else if (!HeaderText.IsSafe(text))
         {
             failures.Add($"{option} must be printable ASCII.");
+        }
+    }
+
+    // The least values are those of Polly.
+    private void ValidateBreaking(ICollection<string> failures)
+    {
+        if (BreakDuration != TimeSpan.Zero && (BreakDuration < TimeSpan.FromSeconds(0.5) || BreakDuration > TimeSpan.FromDays(1)))
+        {
+            failures.Add($"{nameof(BreakDuration)} must be zero, or between half a second and one day.");
+        }
+
+        if (BreakRatio is not (> 0 and <= 1))
+        {
+            failures.Add($"{nameof(BreakRatio)} must be above 0 and at most 1.");
+        }
+
+        if (BreakThroughput < 2)
+        {
+            failures.Add($"{nameof(BreakThroughput)} must be 2 or more.");
+        }
+
+        if (BreakSampling < TimeSpan.FromSeconds(0.5) || BreakSampling > TimeSpan.FromDays(1))
+        {
+            failures.Add($"{nameof(BreakSampling)} must be between half a second and one day.");
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed class ProviderOptionsValidator<TOptions> : IValidateOptions<TOpt
         options.Validate(failures);
         return failures.Count == 0
             ? ValidateOptionsResult.Success
-            : ValidateOptionsResult.Fail(failures.ConvertAll(failure => $"{typeof(TOptions).Name}.{failure}"));
+            : ValidateOptionsResult.Fail(failures.ConvertAll(failure => $"{Subject(name)}.{failure}"));
     }
+
+    private static string Subject(string? name) => string.IsNullOrEmpty(name) ? typeof(TOptions).Name : $"{typeof(TOptions).Name} \"{name}\"";
 }

@@ -26,8 +26,16 @@ public static class ProviderServiceCollectionExtensions
     /// <param name="protocol">How the provider takes the contract.</param>
     /// <param name="configure">What the user says about the provider.</param>
     /// <param name="create">Makes the client of its channel.</param>
-    /// <returns>The builder of the provider's <see cref="HttpClient"/>, which is named after the provider.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <param name="key">
+    /// The key of the account, for a merchant with several: the client is then a keyed service, and the options are those of that name.
+    /// <see langword="null"/> for the only account, whose client needs no key. Logs, traces and metrics carry the key.
+    /// </param>
+    /// <returns>
+    /// The builder of the provider's <see cref="HttpClient"/>, which is named after the provider, and after the key where there is one:
+    /// <c>Optty</c>, <c>Optty/au</c>.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="key"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="key"/> is empty.</exception>
     public static IHttpClientBuilder AddProviderClient<
         TClient,
         [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] TOptions,
@@ -36,7 +44,8 @@ public static class ProviderServiceCollectionExtensions
         this IServiceCollection services,
         ProviderProtocol<TContract, TResponse> protocol,
         Action<TOptions> configure,
-        Func<ProviderChannel<TContract, TResponse>, TClient> create)
+        Func<ProviderChannel<TContract, TResponse>, TClient> create,
+        string? key = null)
         where TClient : ProviderClient<TContract, TResponse>
         where TOptions : ProviderOptions
         where TResponse : class
@@ -46,21 +55,35 @@ public static class ProviderServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         ArgumentNullException.ThrowIfNull(create);
 
-        // A second account of the same provider differs in these two names, and in the key under which its client is registered.
-        string optionsName = Options.DefaultName;
-        string httpClientName = protocol.Contract.Provider;
+        if (key is not null)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(key);
+        }
+
+        string optionsName = key ?? Options.DefaultName;
+        string httpClientName = key is null ? protocol.Contract.Provider : $"{protocol.Contract.Provider}/{key}";
 
         services.AddOptions<TOptions>(optionsName).Configure(configure).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<TOptions>, ProviderOptionsValidator<TOptions>>());
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton(provider => create(new ProviderChannel<TContract, TResponse>(
+        if (key is null)
+        {
+            services.TryAddSingleton(CreateClient);
+        }
+        else
+        {
+            services.TryAddKeyedSingleton(key, (provider, _) => CreateClient(provider));
+        }
+
+        TClient CreateClient(IServiceProvider provider) => create(new ProviderChannel<TContract, TResponse>(
             protocol,
+            key,
             provider.GetRequiredService<IOptionsMonitor<TOptions>>().Get(optionsName),
             provider.GetRequiredService<IHttpClientFactory>(),
             httpClientName,
             provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<IMeterFactory>(),
-            provider.GetRequiredService<ILoggerFactory>())));
+            provider.GetRequiredService<ILoggerFactory>()));
 
         return services
             .AddHttpClient(httpClientName, client => client.Timeout = Timeout.InfiniteTimeSpan)

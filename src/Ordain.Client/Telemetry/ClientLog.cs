@@ -31,4 +31,13 @@ internal static partial class ClientLog
 
     [LoggerMessage(9, LogLevel.Debug, "{Provider} refused the access token of submission {SubmissionId}; asking for a new one.")]
     public static partial void RenewingToken(ILogger logger, string provider, Guid submissionId);
+
+    [LoggerMessage(10, LogLevel.Debug, "Sending to {Provider} again, which is safe, after status {StatusCode}: attempt {Attempt} after {Delay}.")]
+    public static partial void Resending(ILogger logger, string provider, int? statusCode, int attempt, TimeSpan delay);
+
+    [LoggerMessage(11, LogLevel.Warning, "{Provider} is unreachable or silent: nothing is sent to it for {Duration}.")]
+    public static partial void CircuitOpened(ILogger logger, string provider, TimeSpan duration);
+
+    [LoggerMessage(12, LogLevel.Information, "{Provider} answers again: orders are sent.")]
+    public static partial void CircuitClosed(ILogger logger, string provider);
 }

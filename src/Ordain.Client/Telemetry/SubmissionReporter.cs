@@ -10,14 +10,24 @@ internal sealed class SubmissionReporter
     private static readonly ActivitySource Source = new(ClientTelemetry.ActivitySourceName);
 
     private readonly string _provider;
+    private readonly string? _account;
+    private readonly string _subject;
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly Counter<long> _submissions;
     private readonly Histogram<double> _duration;
 
-    public SubmissionReporter(string provider, TimeProvider time, IMeterFactory meters, ILogger logger)
+    /// <param name="provider">The provider's name.</param>
+    /// <param name="account">The key of the account, if it has one.</param>
+    /// <param name="subject">The two as logs have them.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="meters">Where meters come from.</param>
+    /// <param name="logger">Where messages go.</param>
+    public SubmissionReporter(string provider, string? account, string subject, TimeProvider time, IMeterFactory meters, ILogger logger)
     {
         _provider = provider;
+        _account = account;
+        _subject = subject;
         _time = time;
         _logger = logger;
 
@@ -30,7 +40,15 @@ internal sealed class SubmissionReporter
     {
         Activity? activity = Source.StartActivity("ordain.submit", ActivityKind.Client);
         activity?.SetTag("ordain.provider", _provider);
-        activity?.SetTag("ordain.submission.id", submissionId.ToString());
+        if (activity is not null)
+        {
+            activity.SetTag("ordain.submission.id", submissionId.ToString());
+            if (_account is not null)
+            {
+                activity.SetTag("ordain.account", _account);
+            }
+        }
+
         return activity;
     }
 
@@ -43,13 +61,13 @@ internal sealed class SubmissionReporter
 
     public void Canceled(Guid submissionId, Activity? activity, long startedAt)
     {
-        ClientLog.Canceled(_logger, _provider, submissionId);
+        ClientLog.Canceled(_logger, _subject, submissionId);
         Record(activity, startedAt, "canceled", reason: null, status: null, failed: false);
     }
 
     public void Failed(Guid submissionId, Exception exception, Activity? activity, long startedAt)
     {
-        ClientLog.Failed(_logger, _provider, submissionId, exception.GetType().Name);
+        ClientLog.Failed(_logger, _subject, submissionId, exception.GetType().Name);
         Record(activity, startedAt, "failed", exception.GetType().Name, status: null, failed: true);
     }
 
@@ -61,7 +79,7 @@ internal sealed class SubmissionReporter
             case SubmitOutcome<TResponse>.Invalid invalid:
                 if (_logger.IsEnabled(LogLevel.Warning))
                 {
-                    ClientLog.Invalid(_logger, _provider, submissionId, Join(invalid.Violations, static it => $"{it.JsonPointer} [{it.RuleId}]"));
+                    ClientLog.Invalid(_logger, _subject, submissionId, Join(invalid.Violations, static it => $"{it.JsonPointer} [{it.RuleId}]"));
                 }
 
                 return ("invalid", null, null);
@@ -69,21 +87,21 @@ internal sealed class SubmissionReporter
             case SubmitOutcome<TResponse>.Rejected rejected:
                 if (_logger.IsEnabled(LogLevel.Warning))
                 {
-                    ClientLog.Rejected(_logger, _provider, submissionId, rejected.StatusCode, Join(rejected.Errors, static it => it.JsonPointer));
+                    ClientLog.Rejected(_logger, _subject, submissionId, rejected.StatusCode, Join(rejected.Errors, static it => it.JsonPointer));
                 }
 
                 return ("rejected", null, rejected.StatusCode);
 
             case SubmitOutcome<TResponse>.NotSent notSent:
-                ClientLog.NotSent(_logger, _provider, submissionId, notSent.Reason, notSent.Cause?.GetType().Name);
+                ClientLog.NotSent(_logger, _subject, submissionId, notSent.Reason, notSent.Cause?.GetType().Name);
                 return ("not_sent", notSent.Reason.ToString(), null);
 
             case SubmitOutcome<TResponse>.Unknown unknown:
-                ClientLog.Unknown(_logger, _provider, submissionId, unknown.Reason, unknown.StatusCode, unknown.Cause?.GetType().Name);
+                ClientLog.Unknown(_logger, _subject, submissionId, unknown.Reason, unknown.StatusCode, unknown.Cause?.GetType().Name);
                 return ("unknown", unknown.Reason.ToString(), unknown.StatusCode);
 
             default:
-                ClientLog.Accepted(_logger, _provider, submissionId);
+                ClientLog.Accepted(_logger, _subject, submissionId);
                 return ("accepted", null, null);
         }
     }
@@ -91,6 +109,11 @@ internal sealed class SubmissionReporter
     private void Record(Activity? activity, long startedAt, string outcome, string? reason, int? status, bool failed)
     {
         var tags = new TagList { { "ordain.provider", _provider }, { "ordain.outcome", outcome } };
+        if (_account is not null)
+        {
+            tags.Add("ordain.account", _account);
+        }
+
         if (reason is not null)
         {
             tags.Add("ordain.reason", reason);

@@ -23,6 +23,10 @@ internal static class OrdainNames
     public const string WireName = "Ordain.WireNameAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
+    public const string PayloadFor = "Ordain.PayloadForAttribute`1";
+    public const string Term = "Ordain.TermAttribute";
+    public const string Field = "Ordain.FieldAttribute";
+    public const string OrderTerms = "Ordain.OrderTerms";
     public const string Money = "Ordain.Money";
     public const string Payload = "Ordain.IPayload`2";
 

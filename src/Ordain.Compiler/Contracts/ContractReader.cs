@@ -98,7 +98,8 @@ internal static class ContractReader
         return true;
     }
 
-    private static bool CanGenerate(INamedTypeSymbol type, DefinitionReporter? report)
+    /// <summary>Whether another part of a type can be generated.</summary>
+    public static bool CanGenerate(INamedTypeSymbol type, DefinitionReporter? report)
     {
         if (!HasName(type))
         {

@@ -44,6 +44,18 @@ internal sealed record MemberSpec
     /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
     public char LocaleSeparator { get; init; }
 
+    /// <summary>For a view of a model, where in the model the value is; null for a member of the contract itself, or one that the model does not have.</summary>
+    public string? Place { get; init; }
+
+    /// <summary>For money, where in it or in the model the amount is; null for the money's own amount.</summary>
+    public string? AmountPlace { get; init; }
+
+    /// <summary>For money, where in it or in the model the currency is; null for the money's own currency.</summary>
+    public string? CurrencyPlace { get; init; }
+
+    /// <summary>The name under which violations know the member in C#.</summary>
+    public string PlaceName => Place ?? Name;
+
     public bool IsRequired
     {
         get

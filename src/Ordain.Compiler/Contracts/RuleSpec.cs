@@ -42,6 +42,9 @@ internal sealed record RuleSpec
     /// <summary>The condition as its author wrote it.</summary>
     public string? ConditionSource { get; init; }
 
+    /// <summary>For an invariant: whether an object that breaks it is valid all the same.</summary>
+    public bool IsAdvice { get; init; }
+
     /// <summary>For an invariant what must hold; for a unique collection its keys.</summary>
     public RuleExpression? Expression { get; init; }
 

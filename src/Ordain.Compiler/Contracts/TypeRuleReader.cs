@@ -72,6 +72,7 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
                 ExpressionSource = text,
                 Condition = condition,
                 ConditionSource = when,
+                IsAdvice = attribute.Named("IsAdvice") is true,
                 Message = attribute.Named("Message") as string,
                 Source = attribute.Named("Source") as string ?? source,
             },

@@ -48,7 +48,7 @@ internal static class Descriptors
         DiagnosticIds.RuleNotInLanguage,
         Definition,
         "A rule is not in the rule language",
-        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains, Sum, Any, All, Count and IsUnique with a lambda, Now, AddSeconds to AddDays, and CountryName",
+        "{0}; the rule language has members, constants, null, == != < <= > >=, is, && || !, + - *, ??, Length, Count, StartsWith, EndsWith, Contains, Sum, Any, All, Count and IsUnique with a lambda, Now, AddSeconds to AddDays, CountryName and IsWhole",
         "A rule is a C# expression of a small language that the validator, the analyzers and the messages all understand.");
 
     public static readonly DiagnosticDescriptor RuleTypeMismatch = Create(

@@ -37,8 +37,8 @@ internal sealed partial class ExpressionEmitter
         string collection = Value(call.Target, receivers);
         if (call.Body is null && call.Collection.Shape is not (CollectionShape.Enumerable or CollectionShape.ImmutableArray))
         {
-            string count = $"(decimal?)({collection}){(call.Target.Type.CanBeNull ? "?." : ".")}{(call.Collection.Shape == CollectionShape.Array ? "Length" : "Count")}";
-            return call.Method == CollectionMethod.Any ? $"({count} > 0m)" : count;
+            string count = $"({collection}){(call.Target.Type.CanBeNull ? "?." : ".")}{(call.Collection.Shape == CollectionShape.Array ? "Length" : "Count")}";
+            return call.Method == CollectionMethod.Any ? $"({count} > 0)" : $"(decimal?){count}";
         }
 
         int number = ++_loops;
@@ -47,9 +47,11 @@ internal sealed partial class ExpressionEmitter
         Receivers inner = call.Body is null ? receivers : receivers.With(new LambdaVariable(call.Parameter, element, call.Collection.ElementTypeName));
         bool readsNow = call.Body is not null && ReadsNow.In(call.Body);
         string? body = call.Body is null ? null
-            : call.Method is CollectionMethod.Sum or CollectionMethod.IsUnique ? Value(call.Body, inner) : Condition(call.Body, inner);
+            : call.Method == CollectionMethod.Sum ? Number(call.Body, inner)
+            : call.Method == CollectionMethod.IsUnique ? Value(call.Body, inner)
+            : Condition(call.Body, inner);
 
-        var parameters = new List<string> { $"{typeName} {receivers.Self}" };
+        var parameters = new List<string> { $"{receiverType} {receivers.Self}" };
         var arguments = new List<string> { receivers.Self };
         foreach (LambdaVariable outer in receivers.Parameters)
         {
@@ -77,13 +79,19 @@ internal sealed partial class ExpressionEmitter
         return $"{name}({string.Join(", ", arguments)})";
     }
 
-    private static string ReturnType(CollectionMethod method) => method is CollectionMethod.Sum or CollectionMethod.Count ? "decimal?" : "bool";
+    private static string ReturnType(CollectionMethod method) => method switch
+    {
+        CollectionMethod.Sum => Exact,
+        CollectionMethod.Count => "decimal?",
+        _ => "bool",
+    };
 
     /// <summary>No collection has no sum; what is asked of all of its elements holds, what is asked of any does not.</summary>
     private static string OfNull(CollectionMethod method) => method switch
     {
         CollectionMethod.Any => "false",
         CollectionMethod.All or CollectionMethod.IsUnique => "true",
+        CollectionMethod.Sum => Exact + ".Null",
         _ => "null",
     };
 
@@ -102,14 +110,11 @@ internal sealed partial class ExpressionEmitter
         switch (call.Method)
         {
             case CollectionMethod.Sum:
-                // One guard around the loop costs less than one around each addition.
-                source.Open("try").Line("decimal sum = 0m;");
+                source.Line($"var sum = {Exact}.Zero;");
                 Open();
-                source.Open($"if (((decimal?){body}) is not {{ }} part)").Line("return null;").Close().Line();
-                source.Line("sum += part;");
+                source.Line($"sum += {body};");
                 Close();
-                source.Line("return sum;").Close();
-                source.Open("catch (global::System.OverflowException)").Line("return null;").Close();
+                source.Line("return sum;");
                 break;
             case CollectionMethod.Any:
                 Open();

@@ -13,7 +13,7 @@ internal sealed partial class ExpressionEmitter
         }
 
         PathStep last = member.Path[member.Path.Count - 1];
-        bool receiverCanBeNull = from == 0 && member.Parameter.Length > 0 && receivers.Find(member.Parameter).TypeName.EndsWith("?", StringComparison.Ordinal);
+        bool receiverCanBeNull = from == 0 && CanBeNull(member, receivers);
         if (last.Default is null)
         {
             return Typed(Path(member, from, member.Path.Count, receiver, receiverCanBeNull), last.Type, last.IsDateTime, last.IsNullableValue);
@@ -30,6 +30,24 @@ internal sealed partial class ExpressionEmitter
 
         return Effective(last, receiver);
     }
+
+    /// <summary>A value as it is in C#, where nothing stands in for it; otherwise null.</summary>
+    private static string? PlainValue(MemberExpression member, Receivers receivers, out bool canBeNull)
+    {
+        canBeNull = false;
+        if (member.Path.Count == 0 || member.Path[member.Path.Count - 1] is not { Default: null, Type.Kind: RuleTypeKind.Number or RuleTypeKind.Enum or RuleTypeKind.Boolean or RuleTypeKind.Time } last)
+        {
+            return null;
+        }
+
+        string path = Path(member, 0, member.Path.Count, receivers[member.Parameter], CanBeNull(member, receivers));
+        canBeNull = last.IsNullableValue || path.Contains("?.");
+        return path;
+    }
+
+    /// <summary>Whether what a path starts at can be null.</summary>
+    private static bool CanBeNull(MemberExpression member, Receivers receivers) =>
+        member.Parameter.Length > 0 && receivers.Find(member.Parameter).TypeName.EndsWith("?", StringComparison.Ordinal);
 
     /// <summary>A member with a default. The default speaks of the members beside it.</summary>
     private string Effective(PathStep step, string holder)

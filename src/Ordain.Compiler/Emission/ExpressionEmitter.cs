@@ -10,18 +10,22 @@ namespace Ordain.Compiler.Emission;
 /// <c>DateTimeOffset?</c>, everything else as it is; a condition as <c>bool</c>. C#'s lifted operators have the rule language's meaning
 /// except where <c>ExpressionRules</c> is called.
 /// </summary>
-/// <param name="typeName">The type of the object at hand, as source text.</param>
-internal sealed partial class ExpressionEmitter(string typeName)
+/// <param name="receiverType">The type of the object at hand, as source text.</param>
+internal sealed partial class ExpressionEmitter(string receiverType)
 {
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
 
     private int _variables;
+
+    /// <summary>The type of the object at hand, as source text: of what emitted code takes to read members from.</summary>
+    public string ReceiverType => receiverType;
 
     /// <summary>An expression that is true or false.</summary>
     public string Condition(RuleExpression expression, Receivers receivers) => expression switch
     {
         ConstantExpression constant => constant.Value.Text,
         UnaryExpression { Operator: UnaryOperator.Not } not => $"!{Condition(not.Operand, receivers)}",
+        UnaryExpression { Operator: UnaryOperator.IsWhole } whole => $"{Rules}IsWhole({Value(whole.Operand, receivers)})",
         BinaryExpression { Operator: BinaryOperator.And } and => $"({Condition(and.Left, receivers)} && {Condition(and.Right, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Or } or => $"({Condition(or.Left, receivers)} || {Condition(or.Right, receivers)})",
         BinaryExpression { Operator: not BinaryOperator.Coalesce } comparison => Comparison(comparison, receivers),
@@ -40,10 +44,8 @@ internal sealed partial class ExpressionEmitter(string typeName)
         CountryNameExpression name => $"global::Ordain.IsoCountries.NameOf({Value(name.Argument, receivers)})",
         NowExpression => "violations.Now",
         TimeShiftExpression shift => $"{Rules}Add{shift.Unit}({Value(shift.Target, receivers)}, {Value(shift.Amount, receivers)})",
-        UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Value(negation.Operand, receivers)})",
         BinaryExpression { Operator: BinaryOperator.Coalesce } coalesce => $"({Nullable(coalesce.Left, receivers)} ?? {Value(coalesce.Right, receivers)})",
-        BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } arithmetic =>
-            $"{Rules}{arithmetic.Operator}({Value(arithmetic.Left, receivers)}, {Value(arithmetic.Right, receivers)})",
+        _ when IsCalculated(expression) => $"{Number(expression, receivers)}.ToDecimal()",
         CollectionCallExpression call => CollectionCall(call, receivers),
         _ => Condition(expression, receivers),
     };
@@ -85,7 +87,12 @@ internal sealed partial class ExpressionEmitter(string typeName)
         if (binary.Left.Type.Kind == RuleTypeKind.Null || binary.Right.Type.Kind == RuleTypeKind.Null)
         {
             RuleExpression tested = binary.Left.Type.Kind == RuleTypeKind.Null ? binary.Right : binary.Left;
-            return (isEqual ? "" : "!") + NullTest(tested, Nullable(tested, receivers));
+            return (isEqual ? "" : "!") + NullTest(tested, receivers);
+        }
+
+        if (IsCalculated(binary.Left) || IsCalculated(binary.Right))
+        {
+            return ExactComparison(binary, receivers);
         }
 
         string left = Value(binary.Left, receivers);
@@ -123,6 +130,9 @@ internal sealed partial class ExpressionEmitter(string typeName)
         RuleTypeKind.Enum => $"(({type.Name}?){value})",
         _ => value,
     };
+
+    private string NullTest(RuleExpression tested, Receivers receivers) =>
+        tested is MemberExpression member && PlainValue(member, receivers, out bool canBeNull) is { } path ? (canBeNull ? $"({path} is null)" : "false") : NullTest(tested, Nullable(tested, receivers));
 
     /// <summary>
     /// Whether a value is null: an immutable array when it is <c>default</c>. Another struct that is no rule value never is, and C# does

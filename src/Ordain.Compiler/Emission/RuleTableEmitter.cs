@@ -23,7 +23,7 @@ internal static class RuleTableEmitter
         {
             for (int i = 0; i < member.Rules.Count; i++)
             {
-                EmitRule(source, spec, NameOf(member, i), member.Rules[i], member.JsonName, member.Name);
+                EmitRule(source, spec, NameOf(member, i), member.Rules[i], member.JsonName, member.PlaceName);
             }
         }
 
@@ -31,7 +31,7 @@ internal static class RuleTableEmitter
         {
             EquatableArray<PathStep> target = spec.Rules[i].Target;
             string jsonName = target.Count == 0 ? "" : target[target.Count - 1].JsonName;
-            string name = target.Count == 0 ? "" : target[target.Count - 1].Name;
+            string name = target.Count == 0 ? "" : target[target.Count - 1].Place ?? target[target.Count - 1].Name;
             EmitRule(source, spec, NameOf(spec, i), spec.Rules[i].Rule, jsonName, name);
         }
 
@@ -71,6 +71,11 @@ internal static class RuleTableEmitter
         {
             Optional(source, "Expression", rule.ExpressionSource);
             Optional(source, "ExpressionText", RuleProse.Describe(expression));
+        }
+
+        if (rule.IsAdvice)
+        {
+            source.Line("IsAdvice = true,");
         }
 
         Optional(source, "Message", rule.Message);

@@ -93,7 +93,7 @@ internal sealed partial class ValidatorEmitter
         }
     }
 
-    private static string Names(MemberSpec member) => $"{Literals.String(member.JsonName)}, {Literals.String(member.Name)}";
+    private static string Names(MemberSpec member) => $"{Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)}";
 
     private void EmitObject(MemberSpec member, ValueSpec value, string item, bool isScoped, string[] nest)
     {

@@ -61,7 +61,7 @@ internal sealed partial class ValidatorEmitter
         switch (spec.Kind)
         {
             case RuleKinds.Invariant:
-                return $"{(condition is null ? "" : condition + " && ")}!{_expressions.Condition(spec.Expression!, _receivers)}";
+                return $"{(spec.IsAdvice ? "violations.WantsAdvice && " : "")}{(condition is null ? "" : condition + " && ")}!{_expressions.Condition(spec.Expression!, _receivers)}";
             case RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen:
                 var target = (MemberExpression)spec.Expression!;
                 string value = _expressions.Value(target, _receivers);
@@ -113,7 +113,7 @@ internal sealed partial class ValidatorEmitter
         _source.Line(AddBecause(name, rule.Rule));
         for (int i = rule.Target.Count - 2; i >= 0; i--)
         {
-            _source.Line($"violations.Nest(mark, {Literals.String(rule.Target[i].JsonName)}, {Literals.String(rule.Target[i].Name)});");
+            _source.Line($"violations.Nest(mark, {Literals.String(rule.Target[i].JsonName)}, {Literals.String(rule.Target[i].Place ?? rule.Target[i].Name)});");
         }
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class ValidatorEmitter
             source.Line(AggressiveInlining);
         }
 
-        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({spec.TypeName} value, ref global::Ordain.ViolationCollector violations)");
+        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
         var emitter = new ValidatorEmitter(source, spec, expressions);
         if (AsksTheUser(spec))
         {
@@ -322,5 +322,5 @@ internal sealed partial class ValidatorEmitter
     /// <summary>The money's own members are the places of what is wrong with it.</summary>
     private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money
         ? Add(member, index)
-        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? "\"currency\", \"Currency\"" : "\"amount\", \"Amount\"")});";
+        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? $"\"currency\", {Literals.String(member.CurrencyPlace ?? "Currency")}" : $"\"amount\", {Literals.String(member.AmountPlace ?? "Amount")}")});";
 }

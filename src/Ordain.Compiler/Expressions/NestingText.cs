@@ -3,36 +3,62 @@ using Microsoft.CodeAnalysis.Text;
 namespace Ordain.Compiler.Expressions;
 
 /// <summary>
-/// Finds brackets, braces and interpolations, which no rule has, where they are many. C#'s parser takes minutes for some hundreds that
-/// nest; a few are left to it, so that its messages stay.
+/// Finds what C#'s parser takes seconds or minutes for where there is much of it: brackets, braces, interpolations and single question
+/// marks, which no rule has, and parentheses that nest deeper than a rule can. A few are left to it, so that its messages stay.
 /// </summary>
 internal static class NestingText
 {
     private const int Few = 8;
 
-    public static TextSpan? Find(string text)
+    /// <param name="text">The text of a rule.</param>
+    /// <param name="maxDepth">How deep parentheses may nest.</param>
+    /// <returns>The place of what is too much; null when nothing is.</returns>
+    public static TextSpan? Find(string text, int maxDepth)
     {
         int count = 0;
-        int i = 0;
-        while (i < text.Length)
+        int depth = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '"')
+            switch (text[i])
             {
-                i = EndOfLiteral(text, i);
-                continue;
+                case '"':
+                    i = EndOfLiteral(text, i);
+                    break;
+                case '(' when ++depth > maxDepth:
+                    return new TextSpan(i, 1);
+                case ')':
+                    depth--;
+                    break;
+                case '?' when IsCoalescing(text, i):
+                    i++;
+                    break;
+                case '[' or '{' or '$' or '?' when ++count > Few:
+                    return new TextSpan(i, 1);
             }
-
-            if (text[i] is '[' or '{' or '$' && ++count > Few)
-            {
-                return new TextSpan(i, 1);
-            }
-
-            i++;
         }
 
         return null;
     }
 
+    /// <summary>Whether <c>??</c> starts here, with something other than a third behind it.</summary>
+    private static bool IsCoalescing(string text, int start)
+    {
+        int i = start + 1;
+        if (i == text.Length || text[i] != '?')
+        {
+            return false;
+        }
+
+        do
+        {
+            i++;
+        }
+        while (i < text.Length && char.IsWhiteSpace(text[i]));
+
+        return i == text.Length || text[i] != '?';
+    }
+
+    /// <summary>Where the literal ends that starts here.</summary>
     private static int EndOfLiteral(string text, int start)
     {
         bool isVerbatim = start > 0 && text[start - 1] == '@';
@@ -41,7 +67,7 @@ internal static class NestingText
             if (text[i] == '"')
             {
                 // Two quotes in a verbatim literal are read as two literals beside each other: the same end.
-                return i + 1;
+                return i;
             }
 
             if (text[i] == '\\' && !isVerbatim)

@@ -4,6 +4,7 @@ internal enum UnaryOperator
 {
     Not,
     Negate,
+    IsWhole,
 }
 
 internal enum BinaryOperator

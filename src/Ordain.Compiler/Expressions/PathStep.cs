@@ -21,6 +21,9 @@ internal sealed record PathStep
     /// <summary>Whether the value is a <c>DateTime</c>, which is no point in time before its kind is known.</summary>
     public bool IsDateTime { get; init; }
 
+    /// <summary>For a view of a model, where in the model the value is; null for a member of the contract itself.</summary>
+    public string? Place { get; init; }
+
     /// <summary>What the member defaults to: rules see the value that would be sent.</summary>
     public RuleExpression? Default { get; init; }
 }

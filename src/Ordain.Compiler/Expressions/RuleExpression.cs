@@ -31,6 +31,7 @@ internal sealed record MemberExpression : RuleExpression
     public required EquatableArray<PathStep> Path { get; init; }
 }
 
+/// <summary><c>!condition</c>, <c>-number</c>, <c>IsWhole(number)</c>.</summary>
 internal sealed record UnaryExpression : RuleExpression
 {
     public required UnaryOperator Operator { get; init; }

@@ -114,14 +114,8 @@ internal static partial class RuleInterpreter
             TimeUnit.Hours => TimeSpan.TicksPerHour,
             _ => TimeSpan.TicksPerDay,
         };
-        try
-        {
-            decimal ticks = decimal.Truncate(from.Number + (number.Number * perUnit));
-            return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? RuleValue.Of(RuleConstant.OfTime((long)ticks)) : RuleValue.Null;
-        }
-        catch (OverflowException)
-        {
-            return RuleValue.Null;
-        }
+        const decimal Most = 1e16m;
+        decimal ticks = Math.Abs(number.Number) > Most ? -1 : decimal.Truncate(from.Number + (number.Number * perUnit));
+        return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? RuleValue.Of(RuleConstant.OfTime((long)ticks)) : RuleValue.Null;
     }
 }

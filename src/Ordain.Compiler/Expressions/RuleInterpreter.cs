@@ -103,6 +103,11 @@ internal static partial class RuleInterpreter
             return operand.IsNull ? RuleValue.Of(true) : RuleValue.Of(!operand.AsBoolean);
         }
 
+        if (unary.Operator == UnaryOperator.IsWhole)
+        {
+            return operand.IsNull ? RuleValue.Of(false) : operand.Constant is { } tested ? RuleValue.Of(decimal.Truncate(tested.Number) == tested.Number) : RuleValue.Unknown;
+        }
+
         return operand.IsNull ? RuleValue.Null : operand.Constant is { } number ? RuleValue.Of(RuleConstant.OfNumber(-number.Number)) : RuleValue.Unknown;
     }
 
@@ -159,19 +164,13 @@ internal static partial class RuleInterpreter
             return RuleValue.Unknown;
         }
 
-        try
+        decimal? result = @operator switch
         {
-            return RuleValue.Of(RuleConstant.OfNumber(@operator switch
-            {
-                BinaryOperator.Add => a.Number + b.Number,
-                BinaryOperator.Subtract => a.Number - b.Number,
-                _ => a.Number * b.Number,
-            }));
-        }
-        catch (OverflowException)
-        {
-            return RuleValue.Null;
-        }
+            BinaryOperator.Add => ExactArithmetic.Add(a.Number, b.Number),
+            BinaryOperator.Subtract => ExactArithmetic.Add(a.Number, -b.Number),
+            _ => ExactArithmetic.Multiply(a.Number, b.Number),
+        };
+        return result is { } number ? RuleValue.Of(RuleConstant.OfNumber(number)) : RuleValue.Null;
     }
 
     private static bool Compare(BinaryOperator @operator, RuleConstant left, RuleConstant right)

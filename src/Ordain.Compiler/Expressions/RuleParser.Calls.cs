@@ -25,6 +25,13 @@ internal sealed partial class RuleParser
                 : null;
         }
 
+        if (invocation.Expression is IdentifierNameSyntax { Identifier.ValueText: "IsWhole" } && arguments.Count == 1)
+        {
+            return Bind(arguments[0].Expression) is { } number && Demand(number, RuleTypeKind.Number, "IsWhole takes a number")
+                ? new UnaryExpression { Operator = UnaryOperator.IsWhole, Operand = number, Type = RuleType.Boolean, Span = invocation.Span }
+                : null;
+        }
+
         if (invocation.Expression is not MemberAccessExpressionSyntax { Name: IdentifierNameSyntax { Identifier.ValueText: var name } } access)
         {
             return NotInLanguage(invocation);

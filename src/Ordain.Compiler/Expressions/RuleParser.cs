@@ -63,9 +63,9 @@ internal sealed partial class RuleParser
         }
 
         // What follows the expression is found below: Roslyn would report it at the start.
-        if (NestingText.Find(text) is { } nesting)
+        if (NestingText.Find(text, MaxDepth) is { } nesting)
         {
-            Error(Descriptors.RuleNotInLanguage, nesting, $"'{text[nesting.Start]}' is not part of the rule language");
+            Error(Descriptors.RuleNotInLanguage, nesting, text[nesting.Start] == '(' ? $"a rule nests at most {MaxDepth} expressions" : $"'{text[nesting.Start]}' is not part of the rule language");
             return null;
         }
 

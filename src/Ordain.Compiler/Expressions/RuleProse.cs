@@ -10,6 +10,7 @@ internal static class RuleProse
     private static string Describe(RuleExpression expression, bool negated) => expression switch
     {
         UnaryExpression { Operator: UnaryOperator.Not } not => Describe(not.Operand, !negated),
+        UnaryExpression { Operator: UnaryOperator.IsWhole } whole => $"{Value(whole.Operand)} {(negated ? "is not" : "is")} a whole number",
         BinaryExpression binary when binary.Operator is BinaryOperator.And or BinaryOperator.Or => Logical(binary, negated),
         BinaryExpression binary when IsComparison(binary.Operator) => Comparison(binary, negated),
         PatternExpression pattern => $"{Value(pattern.Operand)} {(negated ? "is not" : "is")} {Pattern(pattern.Pattern)}",

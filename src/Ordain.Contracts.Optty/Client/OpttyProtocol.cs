@@ -6,6 +6,8 @@ namespace Ordain.Contracts.Optty;
 /// <summary>How Optty takes an order, and what its answer means. Only 201 is documented as success.</summary>
 internal sealed class OpttyProtocol : ProviderProtocol<OpttyOrder, OpttyOrderCreated>
 {
+    private static readonly ContractFields _fields = new(OpttyFieldsJson.Default.OpttyOrder);
+
     public override Contract<OpttyOrder> Contract => OpttyOrder.Contract;
 
     public override JsonTypeInfo<OpttyOrderCreated> ResponseType => OpttyResponseJson.Default.OpttyOrderCreated;
@@ -18,5 +20,5 @@ internal sealed class OpttyProtocol : ProviderProtocol<OpttyOrder, OpttyOrderCre
     public override AnswerMeaning ReadResponse(OpttyOrderCreated response) =>
         string.IsNullOrEmpty(response.OrderId) ? AnswerMeaning.Unclear : AnswerMeaning.Accepted;
 
-    public override IReadOnlyList<ProviderError> ReadErrors(int statusCode, ReadOnlySpan<byte> body) => OpttyErrors.Read(body);
+    public override IReadOnlyList<ProviderError> ReadErrors(int statusCode, ReadOnlySpan<byte> body) => UndocumentedErrors.Read(body, _fields);
 }

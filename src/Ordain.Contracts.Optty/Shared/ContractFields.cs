@@ -12,7 +12,8 @@ namespace Ordain.Contracts;
 /// there is no second list of a contract's fields to keep.
 /// </summary>
 /// <param name="contract">The metadata of the contract.</param>
-internal sealed class ContractFields(JsonTypeInfo contract)
+/// <param name="comparison">How a provider's names of fields are compared with the contract's.</param>
+internal sealed class ContractFields(JsonTypeInfo contract, StringComparison comparison = StringComparison.Ordinal)
 {
     // What may stand around a field's name in a message.
     private const string Marks = "\"'`:";
@@ -20,7 +21,13 @@ internal sealed class ContractFields(JsonTypeInfo contract)
     /// <summary>One message of a provider, and the field that it begins with if that is one of the contract's.</summary>
     /// <param name="code">The provider's code.</param>
     /// <param name="message">The message, for example <c>orderItems.0.quantity must be an integer number</c>.</param>
-    public ProviderError Read(string? code, string message) => TryFind(FirstWord(message), out string? pointer, out string? member)
+    public ProviderError Read(string? code, string message) => Read(code, FirstWord(message), message);
+
+    /// <summary>One error of a provider, and the field that it names if that is one of the contract's.</summary>
+    /// <param name="code">The provider's code.</param>
+    /// <param name="path">The field as the provider writes it, for example <c>OrderNumber</c>.</param>
+    /// <param name="message">The message.</param>
+    public ProviderError Read(string? code, string? path, string? message) => path is not null && TryFind(path, out string? pointer, out string? member)
         ? new() { Code = code, Message = message, JsonPointer = pointer, MemberPath = member }
         : new() { Code = code, Message = message };
 
@@ -45,12 +52,13 @@ internal sealed class ContractFields(JsonTypeInfo contract)
             if (owner?.Kind == JsonTypeInfoKind.Enumerable && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
             {
                 type = owner.ElementType;
+                pointerText.Append(CultureInfo.InvariantCulture, $"/{index}");
                 memberText.Append(CultureInfo.InvariantCulture, $"[{index}]");
             }
             else
             {
                 JsonPropertyInfo? property = owner?.Kind == JsonTypeInfoKind.Object
-                    ? owner.Properties.FirstOrDefault(property => property.Name == segment)
+                    ? owner.Properties.FirstOrDefault(property => string.Equals(property.Name, segment, comparison))
                     : null;
                 if (property?.AttributeProvider is not MemberInfo { Name: string name })
                 {
@@ -58,10 +66,10 @@ internal sealed class ContractFields(JsonTypeInfo contract)
                 }
 
                 type = property.PropertyType;
+                pointerText.Append('/').Append(property.Name);
                 memberText.Append(memberText.Length == 0 ? "" : ".").Append(name);
             }
 
-            pointerText.Append('/').Append(segment);
             owner = type is not null && contract.Options.TryGetTypeInfo(Nullable.GetUnderlyingType(type) ?? type, out JsonTypeInfo? next) ? next : null;
         }
 

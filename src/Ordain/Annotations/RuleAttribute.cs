@@ -21,6 +21,11 @@ public sealed class RuleAttribute(string id, string expression) : Attribute
     /// <summary>What to say when the rule is broken; <see langword="null"/> for a sentence made of the expression.</summary>
     public string? Message { get; init; }
 
+    /// <summary>
+    /// Whether the rule is what a provider advises and does not demand: an order that breaks it is valid, and <c>order.Advise()</c> tells.
+    /// </summary>
+    public bool IsAdvice { get; init; }
+
     /// <summary>Where the provider documents the rule; <see langword="null"/> for the source of the type.</summary>
     public string? Source { get; init; }
 }

@@ -26,15 +26,19 @@ public static class PayloadExtensions
         return Check<TPayload, TContract>(payload, clock);
     }
 
-    /// <summary>What the provider advises beyond what it demands: members with <see cref="RecommendedAttribute"/> that have no value.</summary>
+    /// <summary>
+    /// What the provider advises beyond what it demands: members with <see cref="RecommendedAttribute"/> that have no value, and rules
+    /// with <see cref="RuleAttribute.IsAdvice"/> that do not hold.
+    /// </summary>
     /// <param name="payload">The contract instance; it need not be valid.</param>
+    /// <param name="clock">What rules that read <c>Now</c> go by; <see langword="null"/> for the system's clock.</param>
     /// <returns>The advice in document order.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="payload"/> is <see langword="null"/>.</exception>
-    public static IReadOnlyList<Violation> Advise<TContract>(this TContract payload)
+    public static IReadOnlyList<Violation> Advise<TContract>(this TContract payload, TimeProvider? clock = null)
         where TContract : IPayload<TContract, TContract>
     {
         ThrowIfNull(payload);
-        var violations = new ViolationCollector(clock: null, wantsAdvice: true);
+        var violations = new ViolationCollector(clock, wantsAdvice: true);
         TContract.Validate(payload, ref violations);
         return violations.ToAdvice();
     }

@@ -5,8 +5,8 @@ using System.Runtime.CompilerServices;
 namespace Ordain.Rules;
 
 /// <summary>
-/// The operators of the rule language where C#'s own mean something else: a comparison with <see langword="null"/> is false, arithmetic
-/// with <see langword="null"/> is <see langword="null"/>, text compares ordinally, and a number that does not fit is <see langword="null"/>.
+/// The operators of the rule language where C#'s own mean something else: a comparison with <see langword="null"/> is false,
+/// and text compares ordinally. Arithmetic is in <see cref="ExactNumber"/>.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public static class ExpressionRules
@@ -44,44 +44,8 @@ public static class ExpressionRules
     /// <summary><c>text.Contains(part)</c>, ordinally.</summary>
     public static bool Contains([NotNullWhen(true)] string? text, [NotNullWhen(true)] string? part) => text is not null && part is not null && text.Contains(part, StringComparison.Ordinal);
 
-    /// <summary><c>left + right</c>.</summary>
-    public static decimal? Add(decimal? left, decimal? right)
-    {
-        try
-        {
-            return left + right;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary><c>left - right</c>.</summary>
-    public static decimal? Subtract(decimal? left, decimal? right)
-    {
-        try
-        {
-            return left - right;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
-
-    /// <summary><c>left * right</c>.</summary>
-    public static decimal? Multiply(decimal? left, decimal? right)
-    {
-        try
-        {
-            return left * right;
-        }
-        catch (OverflowException)
-        {
-            return null;
-        }
-    }
+    /// <summary><c>IsWhole(number)</c>: whether there is a number and it has no fraction; zeros behind the point are none.</summary>
+    public static bool IsWhole([NotNullWhen(true)] decimal? number) => number is { } value && decimal.IsInteger(value);
 
     /// <summary>A <see cref="DateTime"/> as a point in time; one of no kind is taken as UTC.</summary>
     public static DateTimeOffset? ToTime(DateTime? value) => value is { } time
@@ -110,13 +74,14 @@ public static class ExpressionRules
 
     private static DateTimeOffset? Shift(DateTimeOffset? time, decimal? amount, long ticksPerUnit)
     {
-        if (time is not { } from || Multiply(amount, ticksPerUnit) is not { } shift)
+        if (time is not { } from || amount is not { } units)
         {
             return null;
         }
 
-        // As an exact number first: a shift that leads out of the calendar is no time, and no exception.
-        decimal ticks = decimal.Truncate(Add(from.UtcTicks, shift) ?? -1);
+        // As a number first: a shift that leads out of the calendar is no time, and no exception.
+        const decimal Most = 1e16m;
+        decimal ticks = units is < -Most or > Most ? -1 : decimal.Truncate(from.UtcTicks + (units * ticksPerUnit));
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? new DateTimeOffset((long)ticks, TimeSpan.Zero) : null;
     }
 }

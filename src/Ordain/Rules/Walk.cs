@@ -14,6 +14,10 @@ public static class Walk
     /// <param name="list">A list that implements <see cref="IReadOnlyList{T}"/> or <see cref="IList{T}"/>.</param>
     public static ListItems<T> Items<T>(IEnumerable<T> list) => new(list);
 
+    /// <summary>A collection as a list: itself where it is one, and otherwise a copy.</summary>
+    /// <param name="elements">The collection.</param>
+    public static IReadOnlyList<T> List<T>(IEnumerable<T> elements) => elements as IReadOnlyList<T> ?? [.. elements];
+
     /// <summary>The entries of a dictionary.</summary>
     /// <param name="entries">The dictionary.</param>
     public static PayloadEntries<TKey, T> Entries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>> entries)

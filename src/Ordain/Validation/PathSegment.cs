@@ -61,14 +61,42 @@ internal sealed class PathSegment
                 continue;
             }
 
-            if (text.Length > 0)
+            if (json)
             {
-                text.Append('.');
+                AppendStep(text, segment._jsonName);
             }
-
-            text.Append(json ? segment._jsonName : segment._memberName);
+            else
+            {
+                AppendPlace(text, segment._memberName!);
+            }
         }
 
         return text.ToString();
+    }
+
+    private static void AppendStep(StringBuilder text, string name)
+    {
+        if (text.Length > 0)
+        {
+            text.Append('.');
+        }
+
+        text.Append(name);
+    }
+
+    /// <summary>
+    /// In a model a value can be elsewhere than in the JSON: an empty name is no step, and one that starts with <c>/</c>, which no member's does,
+    /// begins at the model itself.
+    /// </summary>
+    private static void AppendPlace(StringBuilder text, string name)
+    {
+        if (name.StartsWith('/'))
+        {
+            text.Clear().Append(name, 1, name.Length - 1);
+        }
+        else if (name.Length > 0)
+        {
+            AppendStep(text, name);
+        }
     }
 }

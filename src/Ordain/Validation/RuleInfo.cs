@@ -39,6 +39,13 @@ public sealed class RuleInfo
     /// <summary>The message that the contract's author wrote; <see langword="null"/> for the message of the <see cref="Kind"/>.</summary>
     public string? Message { get; init; }
 
+    /// <summary>Whether an order that breaks the rule is valid all the same: true of <see cref="RuleKind.Recommended"/>, and of an invariant that is advice.</summary>
+    public bool IsAdvice
+    {
+        get => field || Kind == RuleKind.Recommended;
+        init;
+    }
+
     /// <summary>Where the provider documents the rule; <see langword="null"/> when nobody said.</summary>
     public string? Source { get; init; }
 

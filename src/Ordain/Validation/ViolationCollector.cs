@@ -127,7 +127,7 @@ public ref struct ViolationCollector
     public readonly ValidationResult ToResult() => _count == 0 ? default : new(new ViolationLog(_entries!, _count));
 
     /// <summary>The advice among what was collected.</summary>
-    public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.Kind == RuleKind.Recommended)];
+    public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.IsAdvice)];
 
     private void Append(Violation violation) => Append(violation, ViolationEntry.None);
 

@@ -15,7 +15,7 @@ internal sealed class ViolationLog(ViolationEntry[] entries, int count)
         {
             foreach (ViolationEntry entry in entries.AsSpan(0, count))
             {
-                if (entry.Rule is { Kind: not RuleKind.Recommended })
+                if (entry.Rule is { IsAdvice: false })
                 {
                     return true;
                 }

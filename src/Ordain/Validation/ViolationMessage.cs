@@ -29,8 +29,8 @@ internal static class ViolationMessage
             : texts.Format(rule.Kind + "OneOf", path, List(rule)),
         RuleKind.AllowedValues or RuleKind.DeniedValues => texts.Format(rule.Kind.ToString(), path, List(rule)),
         RuleKind.Invariant => Condition(rule, texts) is { } condition
-            ? texts.Format("InvariantWhen", path, Expression(rule, texts), condition)
-            : texts.Format("Invariant", path, Expression(rule, texts)),
+            ? texts.Format(rule.IsAdvice ? "AdviceWhen" : "InvariantWhen", path, Expression(rule, texts), condition)
+            : texts.Format(rule.IsAdvice ? "Advice" : "Invariant", path, Expression(rule, texts)),
         RuleKind.Recommended => Condition(rule, texts) is { } condition
             ? texts.Format("RecommendedWhen", path, condition)
             : texts.Format("Recommended", path),

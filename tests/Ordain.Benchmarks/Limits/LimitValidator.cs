@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Ordain.Contracts.Optty;
+using Ordain.Rules;
 
 namespace Ordain.Benchmarks.Limits;
 
@@ -67,7 +68,7 @@ internal static class LimitValidator
         return found;
     }
 
-    /// <summary>Whether the amounts add up; a sum of which a part is missing, or that is too large, is not wrong.</summary>
+    /// <summary>Whether the amounts add up; a sum of which a part is missing is not wrong. Exact, as Ordain's.</summary>
     private static bool IsSum(decimal total, OpttyOrder order, ReadOnlySpan<OpttyOrderItem> items)
     {
         if (items.IsEmpty)
@@ -75,25 +76,18 @@ internal static class LimitValidator
             return true;
         }
 
-        try
+        ExactNumber sum = ExactNumber.Of(order.ShippingAmount.GetValueOrDefault()) + ExactNumber.Of(order.TaxAmount.GetValueOrDefault()) - ExactNumber.Of(order.DiscountAmount.GetValueOrDefault());
+        foreach (OpttyOrderItem? item in items)
         {
-            decimal sum = order.ShippingAmount.GetValueOrDefault() + order.TaxAmount.GetValueOrDefault() - order.DiscountAmount.GetValueOrDefault();
-            foreach (OpttyOrderItem item in items)
+            if (item is not { TotalAmount: { } amount })
             {
-                if (!item.TotalAmount.HasValue)
-                {
-                    return true;
-                }
-
-                sum += item.TotalAmount.GetValueOrDefault();
+                return true;
             }
 
-            return sum == total;
+            sum += ExactNumber.Of(amount);
         }
-        catch (OverflowException)
-        {
-            return true;
-        }
+
+        return ExactNumber.AreEqual(sum, ExactNumber.Of(total));
     }
 
     private static ReadOnlySpan<OpttyOrderItem> Span(IReadOnlyList<OpttyOrderItem> items) => items switch
@@ -119,7 +113,12 @@ internal static class LimitValidator
 
         for (int i = 0; i < span.Length; i++)
         {
-            OpttyOrderItem item = span[i];
+            if (span[i] is not { } item)
+            {
+                Add(ref found, LimitRule.Required, LimitMember.OrderItems, i);
+                continue;
+            }
+
             Text(ref found, item.Name, LimitMember.OrderItems_Name, i);
             Text(ref found, item.Sku, LimitMember.OrderItems_Sku, i);
             if (item.Quantity is null)
@@ -136,7 +135,7 @@ internal static class LimitValidator
         }
     }
 
-    /// <summary>Whether the line's total is its price so many times; a product of which a part is missing, or that is too large, is not wrong.</summary>
+    /// <summary>Whether the line's total is its price so many times; a product of which a part is missing is not wrong. Exact, as Ordain's.</summary>
     private static bool IsProduct(OpttyOrderItem item)
     {
         if (!item.TotalAmount.HasValue || !item.Quantity.HasValue || !item.UnitPrice.HasValue)
@@ -144,14 +143,9 @@ internal static class LimitValidator
             return true;
         }
 
-        try
-        {
-            return item.Quantity.GetValueOrDefault() * item.UnitPrice.GetValueOrDefault() == item.TotalAmount.GetValueOrDefault();
-        }
-        catch (OverflowException)
-        {
-            return true;
-        }
+        return ExactNumber.AreEqual(
+            ExactNumber.Of(item.TotalAmount.GetValueOrDefault()),
+            ExactNumber.Of(item.Quantity.GetValueOrDefault()) * ExactNumber.Of(item.UnitPrice.GetValueOrDefault()));
     }
 
     private static void Customer(ref List<LimitViolation>? found, OpttyCustomer? customer)

@@ -66,6 +66,11 @@ public sealed class MeaningTests
         { "Part.Amount * 2 > 0", false, false },
         { "(MaybeAmount ?? 7) > 5", true, false },
         { "Limit == 3", true, true },
+        { "IsWhole(MaybeWhole)", false, true },
+        { "!IsWhole(MaybeWhole)", true, false },
+        { "IsWhole(MaybeAmount)", false, false },
+        { "IsWhole(MaybeAmount * 2)", false, true },
+        { "IsWhole(3.00) && IsWhole(-2) && !IsWhole(-0.5)", true, true },
 
         // Truth values.
         { "MaybeFlag", false, false },

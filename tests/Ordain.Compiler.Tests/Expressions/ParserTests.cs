@@ -45,6 +45,7 @@ public sealed class ParserTests
     [InlineData("(Text ?? Other).StartsWith(\"a\")")]
     [InlineData("CountryName(Text).StartsWith(\"A\")")]
     [InlineData("CountryName(\"AU\") == \"Australia\"")]
+    [InlineData("IsWhole(Amount * 2) && !IsWhole(0.5)")]
     [InlineData("Text.Length > 5")]
     [InlineData("List.Count > 0 && Array.Length > 0 && Immutable.Length > 0")]
     [InlineData("Part is null || Part.Inner is not null")]
@@ -124,6 +125,8 @@ public sealed class ParserTests
     [InlineData("[|Whole|].StartsWith(\"a\")", "ORD1003", "StartsWith is for text, this is a number")]
     [InlineData("Text.Contains([|1|])", "ORD1003", "Contains takes a text, this is a number")]
     [InlineData("CountryName([|Whole|]) == null", "ORD1003", "CountryName takes a country code, this is a number")]
+    [InlineData("IsWhole([|Text|])", "ORD1003", "IsWhole takes a number, this is a text")]
+    [InlineData("[|IsWhole(Whole, 1)|]", "ORD1002", "'IsWhole(Whole, 1)' is not part of the rule language")]
     [InlineData("[|Moment == 1|]", "ORD1003", "a time cannot be compared with a number like this")]
     public void Condition_IsRefusedAtItsPlace(string marked, string id, string message)
     {

@@ -55,6 +55,8 @@ public sealed class ProseTests
     [InlineData("Text.Length > 5", "the length of text is greater than 5")]
     [InlineData("List.Count > 5", "the length of list is greater than 5")]
     [InlineData("CountryName(Text) == \"Australia\"", "the name of the country text is Australia")]
+    [InlineData("IsWhole(Amount)", "amount is a whole number")]
+    [InlineData("!IsWhole(Amount * 2)", "amount * 2 is not a whole number")]
     [InlineData("Whole + 1 > Amount * 2", "whole + 1 is greater than amount * 2")]
     [InlineData("Whole - (Amount - 2) > 1", "whole - (amount - 2) is greater than 1")]
     [InlineData("(Whole + 1) * 2 > 1", "(whole + 1) * 2 is greater than 1")]

@@ -76,5 +76,5 @@ public sealed class OpttyErrorTests
         }
     }
 
-    private static IReadOnlyList<ProviderError> Read(string body) => OpttyErrors.Read(Encoding.UTF8.GetBytes(body));
+    private static IReadOnlyList<ProviderError> Read(string body) => new OpttyProtocol().ReadErrors(422, Encoding.UTF8.GetBytes(body));
 }

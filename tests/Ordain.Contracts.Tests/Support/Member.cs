@@ -44,18 +44,31 @@ internal static class Member
     }
 
     /// <summary>The pointers of all members of an order in which every member has a value; of a collection, those of its first element.</summary>
-    public static IEnumerable<string> PointersOf(object order, string prefix = "")
+    /// <param name="order">The order.</param>
+    /// <param name="empty">The pointers of members that have no value, because they exclude others.</param>
+    public static IEnumerable<string> PointersOf(object order, params string[] empty) => PointersOf(order, "", empty);
+
+    private static IEnumerable<string> PointersOf(object order, string prefix, string[] empty)
     {
         foreach (PropertyInfo property in Properties(order.GetType()))
         {
-            object value = property.GetValue(order) ?? throw new ArgumentException($"{property.Name} has no value.", nameof(order));
             string pointer = $"{prefix}/{JsonName(property)}";
             yield return pointer;
+
+            object? value = property.GetValue(order);
+            if (empty.Contains(pointer) != value is null)
+            {
+                throw new ArgumentException($"{pointer} has {(value is null ? "no" : "a")} value.", nameof(order));
+            }
+            else if (value is null)
+            {
+                continue;
+            }
 
             (object? part, string path) = value is IList list ? (list[0], $"{pointer}/0") : (value, pointer);
             if (part is not null && part.GetType().IsClass && part.GetType().Assembly == order.GetType().Assembly)
             {
-                foreach (string nested in PointersOf(part, path))
+                foreach (string nested in PointersOf(part, path, empty))
                 {
                     yield return nested;
                 }
@@ -64,7 +77,7 @@ internal static class Member
     }
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null);
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is not null && property.GetCustomAttribute<JsonIgnoreAttribute>() is null);
 
     private static PropertyInfo Property(Type type, string jsonName) => Properties(type).Single(property => JsonName(property) == jsonName);
 

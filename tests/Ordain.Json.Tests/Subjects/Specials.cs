@@ -60,8 +60,6 @@ public sealed partial class Specials
 
     public FreeBag? FreeBag { get; set; }
 
-    public NodeBag? NodeBag { get; set; }
-
     public Part? Part { get; set; }
 
     public Point Point { get; set; }

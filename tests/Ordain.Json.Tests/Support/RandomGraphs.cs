@@ -169,7 +169,6 @@ internal sealed class RandomGraphs(Random random)
         }),
         Bag = Maybe(() => new Bag { Name = Maybe(random.Text), Others = Maybe(() => Map(Key, Element), 70) }),
         FreeBag = Maybe(() => new FreeBag { Number = 1, Others = Maybe(() => Map(Key, () => Free(1)), 70) }),
-        NodeBag = Maybe(() => new NodeBag { Others = Maybe(() => new JsonObject { [Key()] = Node(), ["y"] = random.Decimal() }, 70) }),
         Part = Maybe(() => Part(3)),
         Point = Point(),
         MaybePoint = MaybeValue(Point),

@@ -23,7 +23,8 @@ internal static class Repository
 
     private static IEnumerable<string> Walk(DirectoryInfo directory)
     {
-        foreach (FileInfo file in directory.EnumerateFiles())
+        // In a linked working tree .git is a file.
+        foreach (FileInfo file in directory.EnumerateFiles().Where(file => !_notOurs.Contains(file.Name)))
         {
             yield return Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
         }

@@ -81,6 +81,16 @@ public sealed class ParserRobustnessTests(ITestOutputHelper output)
     [InlineData("$\"{", "}\"")]
     [InlineData("new[]{", "}")]
     [InlineData("a?", ":b")]
+    [InlineData("?", "")]
+    [InlineData("??", "")]
+    [InlineData("? ?", "")]
+    [InlineData("?? ?? ", "")]
+    [InlineData("a??", "")]
+    [InlineData("a?.", "")]
+    [InlineData("(a)", "")]
+    [InlineData("a(", "")]
+    [InlineData("(a,", ")")]
+    [InlineData("((", ")=>")]
     [InlineData("(int)", "")]
     public void Deep_nesting_is_answered(string open, string close)
     {

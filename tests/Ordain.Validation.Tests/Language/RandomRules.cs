@@ -34,7 +34,7 @@ internal sealed class RandomRules(Random random, Type subject)
             return Atom();
         }
 
-        switch (random.Next(22))
+        switch (random.Next(23))
         {
             case 0 or 1:
                 return $"{Group(Bool(depth - 1))} && {Group(Bool(depth - 1))}";
@@ -66,6 +66,8 @@ internal sealed class RandomRules(Random random, Type subject)
                 return Pattern(Group(Bool(depth - 1)), () => random.Pick("true", "false"));
             case 19:
                 return NullTest(depth);
+            case 20:
+                return $"IsWhole({Number(depth - 1)})";
             default:
                 return Atom();
         }
@@ -129,7 +131,7 @@ internal sealed class RandomRules(Random random, Type subject)
 
     private string TextLength() => Path(RuleTypeKind.Text) is { } path ? path + ".Length" : "1";
 
-    private string NumberConstant() => random.Pick("0", "1", "2", "2.5", "0.1m", "3L", "-1", "7", "100", "-2.50m", "79228162514264337593543950335m", "18446744073709551615", "0x1F", "1_000", "Limit", "0.0000000000000000000000000001m");
+    private string NumberConstant() => random.Pick("0", "1", "2", "2.5", "0.1m", "3L", "-1", "7", "100", "-2.50m", "79228162514264337593543950335m", "18446744073709551615", "0x1F", "1_000", "Limit", "0.0000000000000000000000000001m", "0.3333333333333333333333333333m", "4294967296.5");
 
     private string Text(int depth) => depth > 0 && random.Chance(25) ? $"({Textual(depth - 1)} ?? {Textual(depth - 1)})"
         : depth > 0 && random.Chance(4) ? $"CountryName({Text(depth - 1)})"

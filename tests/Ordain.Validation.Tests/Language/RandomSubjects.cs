@@ -60,7 +60,7 @@ internal static class RandomSubjects
 
     private static string? Text(Random random) => random.Pick(null, "", " ", "SEK", "sek", "SE", "EK", "a", "none", "RED", "BLUE_ISH", "\u0130", "i", "\0", "\uD83D\uDE00", "\uD83D", "q\"q", "AU");
 
-    private static decimal Amount(Random random) => random.Pick(0m, 1m, 1.0m, -1m, 2m, 2.5m, 0.1m, 3m, 7m, 100m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m);
+    private static decimal Amount(Random random) => random.Pick(0m, 1m, 1.0m, -1m, 2m, 2.5m, 0.1m, 3m, 7m, 100m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, 18446744073709551615m, 33.333333333333333333333333333m, 4294967296.00m, -0.0m);
 
     private static RuleShade Kind(Random random) => random.Pick(RuleShade.None, RuleShade.Dark, RuleShade.Light, (RuleShade)99);
 

@@ -33,7 +33,7 @@ public sealed class MemberTypeTests
     [InlineData("List<int[,]>", "List<int[,]>", "JSON has no arrays of several dimensions")]
     [InlineData("List<List<List<List<List<List<int>>>>>>", "List<List<List<List<List<List<int>>>>>>", "collections nest more than 5 deep")]
     [InlineData("Selves", "Selves", "it is a collection of itself")]
-    [InlineData("Dictionary<Two, string>", "Dictionary<Two, string>", "it is a collection of more than one type")]
+    [InlineData("Dictionary<Two, string>", "Dictionary<Two, string>", "its keys have no form as names of a JSON object")]
     [InlineData("Dictionary<Box<int>, string>", "Dictionary<Box<int>, string>", "its keys have no form as names of a JSON object")]
     [InlineData("Options", "Options", "an enum with [Flags] takes its names from [JsonStringEnumMemberName]")]
     [InlineData("Two", "Two", "it is a collection of more than one type")]
@@ -54,6 +54,54 @@ public sealed class MemberTypeTests
         {{Others}}
         """,
         Definition.At(Descriptors.MemberNotWritable, "Member", displayed + "?", reason));
+
+    [Theory]
+    [InlineData("JsonConverter(typeof(IntConverter))", "string?", "string?", "'IntConverter' converts 'int'")]
+    [InlineData("JsonConverter(typeof(NeedyConverter))", "int", "int", "generated code cannot create 'NeedyConverter': it needs a constructor without parameters, and must be internal or public")]
+    [InlineData("JsonConverter(typeof(object))", "int", "int", "'Object' is no converter")]
+    [InlineData("OwnConverter", "int", "int", "[OwnConverterAttribute] makes its converter at run time; name the converter in [JsonConverter]")]
+    [InlineData("JsonExtensionData", "Dictionary<string, int>?", "Dictionary<string, int>?", "[JsonExtensionData] is for a dictionary of object or JsonElement, or a JsonObject")]
+    public Task AttributeThatCannotBeFollowed_IsReported(string attribute, string type, string displayed, string reason) => Definition.Verify(
+        $$"""
+        using System.Text.Json;
+
+        [Contract("Acme")]
+        public sealed partial class Order
+        {
+            [{{attribute}}]
+            public {{type}} {|#0:Member|} { get; init; }
+        }
+
+        public sealed class IntConverter : JsonConverter<int>
+        {
+            public override int Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => 0;
+            public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) { }
+        }
+
+        public sealed class NeedyConverter(int number) : JsonConverter<int>
+        {
+            public override int Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => number;
+            public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) { }
+        }
+
+        public sealed class OwnConverterAttribute : JsonConverterAttribute
+        {
+            public override JsonConverter? CreateConverter(Type typeToConvert) => new IntConverter();
+        }
+        """,
+        Definition.At(Descriptors.MemberNotWritable, "Member", displayed, reason));
+
+    [Theory]
+    [InlineData("[JsonInclude] public int {|#0:Member|};")]
+    [InlineData("[JsonInclude] internal int {|#0:Member|} { get; set; }")]
+    public Task IncludedMember_IsReported(string member) => Definition.Verify(
+        $$"""[Contract("Acme")] public sealed partial class Order { {{member}} }""",
+        Definition.At(Descriptors.MemberNotWritable, "Member", "int", "only public properties are members of a payload, whatever [JsonInclude] says"));
+
+    [Fact]
+    public Task NumberHandlingOfNoNumber_IsReported() => Definition.Verify(
+        """[Contract("Acme")] public sealed partial class Order { [{|#0:JsonNumberHandling(JsonNumberHandling.WriteAsString)|}] public bool Member { get; init; } }""",
+        Definition.At(Descriptors.AttributeNotApplicable, "JsonNumberHandling", "Member", "bool and never null"));
 
     [Fact]
     public Task PartThatGeneratedCodeCannotSee_IsReported() => Definition.Verify(

@@ -1,0 +1,47 @@
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Emission;
+
+/// <summary>
+/// What is calculated stays an <c>Ordain.Rules.ExactNumber</c> until it is compared: C#'s decimals round where they have too many digits,
+/// and cost more.
+/// </summary>
+internal sealed partial class ExpressionEmitter
+{
+    private const string Exact = "global::Ordain.Rules.ExactNumber";
+
+    private static bool IsCalculated(RuleExpression expression) => expression switch
+    {
+        BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply } => true,
+        UnaryExpression { Operator: UnaryOperator.Negate } => true,
+        CollectionCallExpression { Method: CollectionMethod.Sum } => true,
+        _ => false,
+    };
+
+    private string Number(RuleExpression expression, Receivers receivers) => expression switch
+    {
+        BinaryExpression { Operator: BinaryOperator.Add } sum => $"({Number(sum.Left, receivers)} + {Number(sum.Right, receivers)})",
+        BinaryExpression { Operator: BinaryOperator.Subtract } difference => $"({Number(difference.Left, receivers)} - {Number(difference.Right, receivers)})",
+        BinaryExpression { Operator: BinaryOperator.Multiply } product => $"({Number(product.Left, receivers)} * {Number(product.Right, receivers)})",
+        UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Number(negation.Operand, receivers)})",
+        CollectionCallExpression { Method: CollectionMethod.Sum } sum => CollectionCall(sum, receivers),
+        MemberExpression member => $"{Exact}.Of({PlainValue(member, receivers, out _) ?? Value(member, receivers)})",
+        _ => $"{Exact}.Of({Value(expression, receivers)})",
+    };
+
+    private string ExactComparison(BinaryExpression binary, Receivers receivers)
+    {
+        string left = Number(binary.Left, receivers);
+        string right = Number(binary.Right, receivers);
+        return binary.Operator switch
+        {
+            BinaryOperator.Equal => $"{Exact}.AreEqual({left}, {right})",
+            BinaryOperator.NotEqual => $"{Exact}.AreDifferent({left}, {right})",
+            BinaryOperator.Less => $"{Exact}.IsLess({left}, {right})",
+            BinaryOperator.LessOrEqual => $"{Exact}.IsLessOrEqual({left}, {right})",
+            BinaryOperator.Greater => $"{Exact}.IsLess({right}, {left})",
+            _ => $"{Exact}.IsLessOrEqual({right}, {left})",
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Plans;
+
+/// <summary>A model as a payload of one contract: everything that is generated for the pair.</summary>
+internal sealed record PayloadPlan
+{
+    /// <summary>The model's type; the file is named after the pair.</summary>
+    public required HierarchySpec Hierarchy { get; init; }
+
+    /// <summary>The contract's type as source text.</summary>
+    public required string ContractTypeName { get; init; }
+
+    /// <summary>The contract's type as people write it.</summary>
+    public required string ContractName { get; init; }
+
+    public required string Provider { get; init; }
+
+    /// <summary>The class inside the model that holds what is generated.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>The objects of the payload; the payload itself is the first.</summary>
+    public required EquatableArray<ObjectPlan> Objects { get; init; }
+
+    public required EquatableArray<ListPlan> Lists { get; init; }
+
+    public required EquatableArray<ChoiceSpec> Choices { get; init; }
+
+    /// <summary>Whether a member of the model is obsolete in a way that is an error for who uses it.</summary>
+    public required bool UsesObsolete { get; init; }
+}

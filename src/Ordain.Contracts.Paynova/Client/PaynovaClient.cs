@@ -1,0 +1,12 @@
+using Ordain.Client;
+
+namespace Ordain.Contracts.Paynova;
+
+/// <summary>Places orders with Paynova. Register it with <see cref="PaynovaServiceCollectionExtensions.AddPaynova"/>.</summary>
+public sealed class PaynovaClient : ProviderClient<PaynovaOrder, PaynovaOrderCreated>
+{
+    internal PaynovaClient(ProviderChannel<PaynovaOrder, PaynovaOrderCreated> channel)
+        : base(channel)
+    {
+    }
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ordain.Contracts.Paynova;
+
+/// <summary>An address. Every member is optional. Paynova, Name and address.</summary>
+[Source(PaynovaSources.NameAndAddress)]
+[OmitWhenEmpty]
+public sealed record PaynovaAddress
+{
+    /// <summary>The first line. Optional. Paynova, Name and address.</summary>
+    public string? Street1 { get; init; }
+
+    /// <summary>The second line. Optional. Paynova, Name and address.</summary>
+    public string? Street2 { get; init; }
+
+    /// <summary>The third line. Optional. Paynova, Name and address.</summary>
+    public string? Street3 { get; init; }
+
+    /// <summary>The fourth line. Optional. Paynova, Name and address.</summary>
+    public string? Street4 { get; init; }
+
+    /// <summary>The city. Optional. Paynova, Name and address.</summary>
+    public string? City { get; init; }
+
+    /// <summary>The postal code. Optional. Paynova, Name and address.</summary>
+    public string? PostalCode { get; init; }
+
+    /// <summary>The region. Optional. Paynova, Name and address.</summary>
+    public string? RegionCode { get; init; }
+
+    /// <summary>
+    /// The country: ISO 3166-1, two or three capitals, for example <c>SE</c>, or the number. Optional. Paynova, Name and address; the number
+    /// is what Paynova's client for .NET adds.
+    /// </summary>
+    [RegularExpression("[A-Z]{2,3}|[0-9]{2,3}")]
+    public string? CountryCode { get; init; }
+
+    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
+    public override string ToString() => nameof(PaynovaAddress);
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ordain.Contracts.Paynova;
+
+/// <summary>The name of a person or a company. Every member is optional. Paynova, Name and address.</summary>
+[Source(PaynovaSources.NameAndAddress)]
+[OmitWhenEmpty]
+public sealed record PaynovaName
+{
+    /// <summary>The company. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
+    [StringLength(50)]
+    public string? CompanyName { get; init; }
+
+    /// <summary>The title. Optional; 1 to 10 characters. Paynova, Name and address.</summary>
+    [StringLength(10)]
+    public string? Title { get; init; }
+
+    /// <summary>The first name. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
+    [StringLength(50)]
+    public string? FirstName { get; init; }
+
+    /// <summary>The names between the first and the last. Optional; 1 to 100 characters. Paynova, Name and address.</summary>
+    [StringLength(100)]
+    public string? MiddleNames { get; init; }
+
+    /// <summary>The last name. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
+    [StringLength(50)]
+    public string? LastName { get; init; }
+
+    /// <summary>What follows the name, for example <c>Jr</c>. Optional; 1 to 10 characters. Paynova, Name and address.</summary>
+    [StringLength(10)]
+    public string? Suffix { get; init; }
+
+    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
+    public override string ToString() => nameof(PaynovaName);
+}

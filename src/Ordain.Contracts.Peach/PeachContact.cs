@@ -1,0 +1,27 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
+
+namespace Ordain.Contracts.Peach;
+
+/// <summary>Who pays. Peach, Create an order.</summary>
+[Source(PeachSources.CreateOrder)]
+[OmitWhenEmpty]
+public sealed record PeachContact
+{
+    /// <summary>The name. Optional. Peach, Create an order.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The e-mail address. Optional. Peach, Create an order.</summary>
+    [EmailAddress]
+    public string? Email { get; init; }
+
+    /// <summary>
+    /// The number on WhatsApp, as E.164 has it: <c>+919876543210</c>. Required where there is a contact. Peach, Create an order, whose
+    /// example holds two numbers and an "or".
+    /// </summary>
+    [JsonPropertyName("phone_number"), Required, RegularExpression(@"\+[1-9][0-9]{6,14}")]
+    public string? PhoneNumber { get; init; }
+
+    /// <summary>The type's name only: see <see cref="PeachOrder.ToString"/>.</summary>
+    public override string ToString() => nameof(PeachContact);
+}

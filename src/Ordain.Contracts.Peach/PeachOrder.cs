@@ -1,0 +1,73 @@
+using System.Text.Json.Serialization;
+
+namespace Ordain.Contracts.Peach;
+
+/// <summary>
+/// An order as Peach accepts it, to be paid on WhatsApp. Peach demands almost nothing: an order without any member is valid, and
+/// <c>order.Advise()</c> tells what it lacks to be paid, and what does not add up. Amounts are in rupees, and written in paise. Peach, Create
+/// an order.
+/// </summary>
+[Contract("Peach", Operation = "POST /orders", Source = PeachSources.CreateOrder)]
+[OmitWhenEmpty]
+[Rule(
+    "subtotal-adds-up",
+    "Subtotal == Items.Sum(item => (item.SaleAmount ?? item.Amount) * item.Quantity)",
+    When = "Subtotal != null && Items.Any() && Items.All(item => (item.SaleAmount ?? item.Amount) != null && item.Quantity != null)",
+    Source = PeachSources.OrderDetails,
+    IsAdvice = true)]
+[Rule(
+    "total-adds-up",
+    "TotalAmount == Subtotal + (Tax.Value ?? 0) + (Shipping.Value ?? 0) - (Discount.Value ?? 0)",
+    When = "TotalAmount != null && Subtotal != null",
+    Source = PeachSources.OrderDetails,
+    IsAdvice = true)]
+public sealed partial record PeachOrder
+{
+    /// <summary>Your id of the order, which the customer sees. Optional. Peach, Create an order.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The id of the execution of a Peach app, if one makes the order. Optional. Peach, Create an order.</summary>
+    [JsonPropertyName("app_execution_id")]
+    public string? AppExecutionId { get; init; }
+
+    /// <summary>What kind of goods is ordered. Optional. Peach, Create an order.</summary>
+    public PeachOrderType? Type { get; init; }
+
+    /// <summary>Who pays. Recommended: without a contact nobody is asked to. Peach, Create an order.</summary>
+    [Recommended]
+    public PeachContact? Contact { get; init; }
+
+    /// <summary>What is ordered. Recommended. Peach, Create an order.</summary>
+    [Recommended]
+    public IReadOnlyList<PeachItem>? Items { get; init; }
+
+    /// <summary>When the order expires. Optional. Peach, Create an order.</summary>
+    public PeachExpiration? Expiration { get; init; }
+
+    /// <summary>The currency: <c>INR</c>. Recommended. Peach, Create an order.</summary>
+    [Recommended, CurrencyCode("INR")]
+    public string? Currency { get; init; }
+
+    /// <summary>What the items cost together, in rupees. Optional; not negative, at most 2 decimals. Peach, Create an order.</summary>
+    [NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
+    public decimal? Subtotal { get; init; }
+
+    /// <summary>The tax, which is added. Optional. Peach, Create an order.</summary>
+    public PeachCharge? Tax { get; init; }
+
+    /// <summary>The shipping, which is added. Optional. Peach, Create an order.</summary>
+    public PeachCharge? Shipping { get; init; }
+
+    /// <summary>The discount, which is subtracted. Optional. Peach, Create an order.</summary>
+    public PeachCharge? Discount { get; init; }
+
+    /// <summary>What the customer pays, in rupees. Recommended; not negative, at most 2 decimals. Peach, Create an order.</summary>
+    [JsonPropertyName("total_amount"), Recommended, NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
+    public decimal? TotalAmount { get; init; }
+
+    /// <summary>
+    /// The type and <see cref="Id"/>. A record would print every member, and so put names and addresses into any log line that mentions an
+    /// order; the types of this package that hold such data print a reference at most.
+    /// </summary>
+    public override string ToString() => Id is null ? nameof(PeachOrder) : $"{nameof(PeachOrder)} {Id}";
+}

@@ -1,0 +1,166 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ordain.Rules;
+
+/// <summary>
+/// A number while a rule calculates with it: a <see cref="decimal"/>, or <see langword="null"/>. Where <see cref="decimal"/> itself would
+/// round, the result is <see langword="null"/>, as it is where it does not fit.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+[StructLayout(LayoutKind.Sequential)]
+public readonly partial struct ExactNumber
+{
+    private const int NullFlags = 1;
+    private const int SignMask = int.MinValue;
+    private const int ScaleShift = 16;
+    private const int ScaleMask = 0xFF << ScaleShift;
+    private const int MaxScale = 28;
+
+    // As in a decimal, whose lowest bit of the flags is never set: here it says that there is no number.
+    private readonly int _flags;
+    private readonly uint _high;
+    private readonly ulong _low;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ExactNumber(int flags, uint high, ulong low)
+    {
+        _flags = flags;
+        _high = high;
+        _low = low;
+    }
+
+    /// <summary>No number.</summary>
+    public static ExactNumber Null => new(NullFlags, 0, 0);
+
+    /// <summary>Zero.</summary>
+    public static ExactNumber Zero => default;
+
+    private bool IsNull => (_flags & NullFlags) != 0;
+
+    private int Scale => (_flags & ScaleMask) >> ScaleShift;
+
+    private bool IsNegative => _flags < 0;
+
+    private decimal Value => Unsafe.BitCast<ExactNumber, decimal>(this);
+
+    /// <summary>A number to calculate with.</summary>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber Of(decimal value) => Unsafe.BitCast<decimal, ExactNumber>(value);
+
+    /// <summary>A number to calculate with.</summary>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber Of(decimal? value) => value.HasValue ? Of(value.GetValueOrDefault()) : Null;
+
+    /// <summary>A number to calculate with.</summary>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber Of(long value) => value < 0 ? new(SignMask, 0, unchecked((ulong)-value)) : new(0, 0, (ulong)value);
+
+    /// <summary>A number to calculate with.</summary>
+    /// <param name="value">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber Of(long? value) => value.HasValue ? Of(value.GetValueOrDefault()) : Null;
+
+    /// <summary><c>left + right</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber operator +(ExactNumber left, ExactNumber right)
+    {
+        // The usual case is inlined: two amounts of one sign, with as many decimals. Null and null stay null.
+        ulong low = unchecked(left._low + right._low);
+        return left._flags == right._flags && (left._high | right._high) == 0 && low >= left._low
+            ? new(left._flags, 0, low)
+            : Add(left, right);
+    }
+
+    /// <summary><c>left - right</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber operator -(ExactNumber left, ExactNumber right) =>
+        left._flags == right._flags && (left._high | right._high) == 0 && left._low >= right._low
+            ? new(left._flags, 0, left._low - right._low)
+            : Add(left, -right);
+
+    /// <summary><c>left * right</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber operator *(ExactNumber left, ExactNumber right)
+    {
+        ulong high = Math.BigMul(left._low, right._low, out ulong low);
+        int scale = (left._flags & ScaleMask) + (right._flags & ScaleMask);
+        return (high | left._high | right._high) == 0 && scale <= MaxScale << ScaleShift && ((left._flags | right._flags) & NullFlags) == 0
+            ? new(((left._flags ^ right._flags) & SignMask) | scale, 0, low)
+            : Multiply(left, right);
+    }
+
+    /// <summary><c>-value</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ExactNumber operator -(ExactNumber value) => value.IsNull ? value : new(value._flags ^ SignMask, value._high, value._low);
+
+    /// <summary>Whether two numbers are there and equal; decimals that are zero do not count.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AreEqual(ExactNumber left, ExactNumber right) =>
+        (left._flags == right._flags && left._high == right._high && left._low == right._low && !left.IsNull) || Compare(left, right) == 0;
+
+    /// <summary>Whether two numbers are there and differ.</summary>
+    public static bool AreDifferent(ExactNumber left, ExactNumber right) => Compare(left, right) is not (null or 0);
+
+    /// <summary>Whether two numbers are there and the left one is less.</summary>
+    public static bool IsLess(ExactNumber left, ExactNumber right) => Compare(left, right) < 0;
+
+    /// <summary>Whether two numbers are there and the left one is less or the same.</summary>
+    public static bool IsLessOrEqual(ExactNumber left, ExactNumber right) => Compare(left, right) <= 0;
+
+    /// <summary>The number; <see langword="null"/> if there is none.</summary>
+    public decimal? ToDecimal() => IsNull ? null : Value;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int? Compare(ExactNumber left, ExactNumber right) => left.ToDecimal() is { } a && right.ToDecimal() is { } b ? decimal.Compare(a, b) : null;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ExactNumber Add(ExactNumber left, ExactNumber right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Null;
+        }
+
+        (ExactNumber coarse, ExactNumber fine) = left.Scale < right.Scale ? (left, right) : (right, left);
+        ulong low = coarse._low;
+        int missing = fine.Scale - coarse.Scale;
+        for (; missing > 0 && low <= ulong.MaxValue / 10; missing--)
+        {
+            low *= 10;
+        }
+
+        if ((left._high | right._high) != 0 || missing > 0)
+        {
+            return Wide.Add(left, right);
+        }
+
+        int scale = fine._flags & ScaleMask;
+        if (coarse.IsNegative == fine.IsNegative)
+        {
+            ulong sum = unchecked(low + fine._low);
+            return new(fine._flags, sum < low ? 1u : 0u, sum);
+        }
+
+        return low >= fine._low ? new((coarse._flags & SignMask) | scale, 0, low - fine._low) : new(fine._flags, 0, fine._low - low);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ExactNumber Multiply(ExactNumber left, ExactNumber right)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return Null;
+        }
+
+        ulong high = Math.BigMul(left._low, right._low, out ulong low);
+        int scale = left.Scale + right.Scale;
+        return (left._high | right._high) == 0 && high <= uint.MaxValue && scale <= MaxScale
+            ? new(((left._flags ^ right._flags) & SignMask) | (scale << ScaleShift), (uint)high, low)
+            : Wide.Multiply(left, right);
+    }
+}

@@ -1,0 +1,131 @@
+namespace Ordain.Compiler.Tests;
+
+/// <summary>How values of a model become values of a contract.</summary>
+public sealed class ConversionTests
+{
+    [Fact]
+    public void Values_become_what_the_contract_has() => Assert.Equal(
+        """{"number":5,"wide":6,"exact":7.5,"text":"9","id":"00000000-0000-0000-0000-000000000000","link":"https://a.example/","day":"2026-11-25","time":"2026-11-25T10:00:00Z","open":"B","fromText":"C","letter":"x"}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                public long Number { get; init; }
+                public decimal? Wide { get; init; }
+                public decimal Exact { get; init; }
+                public string? Text { get; init; }
+                public string? Id { get; init; }
+                public string? Link { get; init; }
+                public string? Day { get; init; }
+                public DateTime? Time { get; init; }
+                public Letter? Open { get; init; }
+                public Letter? FromText { get; init; }
+                public string? Letter { get; init; }
+            }
+
+            [OpenEnum] public readonly partial struct Letter { [WireName("A")] public static partial Letter A { get; } }
+            public enum Sort { [WireName("B")] First }
+
+            [PayloadFor<Order>]
+            public readonly partial record struct Model(byte Number, int? Wide, decimal? Exact, uint Text, Guid Id, Uri Link, DateOnly? Day, DateTimeOffset Time, Sort Open, string FromText, char? Letter);
+            """,
+            "new Model(5, 6, 7.5m, 9, default, new Uri(\"https://a.example/\"), new DateOnly(2026, 11, 25), new DateTimeOffset(2026, 11, 25, 12, 0, 0, TimeSpan.FromHours(2)), Sort.First, \"C\", 'x')"));
+
+    [Fact]
+    public void Enums_meet_at_the_names_on_the_wire()
+    {
+        const string Source = """
+            [Contract("Acme")]
+            public sealed partial record Order { public Size? A { get; init; } public Size? B { get; init; } public string? C { get; init; } public Size? D { get; init; } }
+            public enum Size { [WireName("s")] Small, [WireName("l")] Large }
+            public enum Mine { Large = 7, [WireName("s")] Tiny = 3 }
+            [PayloadFor<Order>] public partial class Model { public Mine? A { get; init; } public string? B { get; init; } public Mine C { get; init; } public Mine D { get; init; } }
+            """;
+
+        Assert.Equal("""{"a":"s","b":"l","c":"Large","d":"l"}""", Payload.Json(Source, "new Model { A = Mine.Tiny, B = \"l\", C = Mine.Large, D = Mine.Large }"));
+        Assert.Equal("/a enum A\n/b enum B\n/d enum D", Payload.Violations(Source, "new Model { A = (Mine)9, B = \"L\" }"));
+    }
+
+    [Fact]
+    public void Collections_of_any_kind_become_arrays() => Assert.Equal(
+        """{"a":[{"x":1}],"b":[{"x":2},null],"c":[{"x":3}],"d":["5"],"e":["e"],"f":[{"x":9}],"g":["1","2"]}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                public IReadOnlyList<Item>? A { get; init; }
+                public Item[]? B { get; init; }
+                public IEnumerable<Item>? C { get; init; }
+                public IReadOnlyList<string>? D { get; init; }
+                public IReadOnlyCollection<string>? E { get; init; }
+                public List<Item>? F { get; init; }
+                public System.Collections.Immutable.ImmutableArray<string> G { get; init; }
+            }
+
+            public sealed record Item { public int? X { get; init; } }
+            public readonly record struct Mine(int X);
+            public sealed record Other(int X);
+
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                public HashSet<Mine>? A { get; init; }
+                public IEnumerable<Other>? B { get; init; }
+                public System.Collections.Immutable.ImmutableArray<Mine?> C { get; init; }
+                public int[]? D { get; init; }
+                public List<string>? E { get; init; }
+                public Queue<Other>? F { get; init; }
+                public ICollection<long>? G { get; init; }
+            }
+            """,
+            "new Model { A = [new(1)], B = new[] { new Other(2), null! }.Where(x => true), C = [new Mine(3)], D = [5], E = [\"e\"], F = new([new(9)]), G = new List<long> { 1, 2 } }"));
+
+    [Fact]
+    public void Own_methods_convert_and_are_not_asked_without_a_value() => Assert.Equal(
+        """{"a":"5!","b":6}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order { public string? A { get; init; } public int? B { get; init; } public string? C { get; init; } }
+
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                [Term("a", Convert = nameof(Shout))] public int? X { get; init; }
+                [Field<Order>("B", Convert = nameof(Parse))] public string? Y { get; init; }
+                [Term("c", Convert = nameof(Shout))] public int? Z { get; init; }
+                private static string Shout(int value) => value + "!";
+                private static int? Parse(string value) => int.Parse(value, null);
+            }
+            """,
+            "new Model { X = 5, Y = \"6\" }"));
+
+    [Fact]
+    public void The_contracts_own_objects_pass_as_they_are() => Assert.Equal(
+        """{"a":{"x":1,"in":{"y":"2"}},"b":[{"x":3}],"c":{"k":{"x":4}},"d":{"z":5}}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order { public Item? A { get; init; } public IReadOnlyList<Item>? B { get; init; } public IReadOnlyDictionary<string, Item>? C { get; init; } public Inner? D { get; init; } }
+            public record Item { public int? X { get; init; } public Deep? In { get; init; } }
+            public sealed record Deep { public string? Y { get; init; } }
+            [Contract("Acme")] public sealed partial record Inner { public int? Z { get; init; } }
+            [PayloadFor<Order>] public partial class Model { public Item? A { get; init; } public List<Item>? B { get; init; } public Dictionary<string, Item>? C { get; init; } public Inner? D { get; init; } }
+            """,
+            "new Model { A = new() { X = 1, In = new() { Y = \"2\" } }, B = [new() { X = 3 }], C = new() { [\"k\"] = new() { X = 4 } }, D = new() { Z = 5 } }"));
+
+    [Fact]
+    public void Defaults_stand_in_for_no_value_but_not_for_no_object() => Assert.Equal(
+        """{"a":"x","b":5,"c":"initial"}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order { public string? A { get; init; } public int? B { get; init; } public string? C { get; init; } = "initial"; public Item? D { get; init; } [Term("d.y")] public string? E { get; init; } }
+            public sealed record Item { public string? Y { get; init; } }
+            public sealed record Mine { [DefaultsTo(Value = "y")] public string? Y { get; init; } }
+            [PayloadFor<Order>] public partial class Model { [DefaultsTo(Value = "x")] public string? A { get; init; } [DefaultsTo(Value = 5)] public int? B { get; init; } public Mine? D { get; init; } }
+            """,
+            "new Model { A = \" \" }"));
+}

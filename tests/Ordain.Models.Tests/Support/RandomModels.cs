@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Ordain.Models.Tests;
+
+/// <summary>Random models: complete and correct ones, and ones that lack or break anything.</summary>
+/// <param name="random">Where chance comes from.</param>
+/// <param name="gaps">Of a hundred members, how many are missing or odd.</param>
+internal sealed class RandomModels(Random random, int gaps)
+{
+    public CheckoutOrder Checkout()
+    {
+        List<OrderLine?> lines = [.. Enumerable.Range(0, Odd() ? 0 : random.Next(1, 5)).Select(_ => Odd() && Odd() ? null : Line())];
+        decimal? shipping = Maybe() ? Amount() : null;
+        decimal? tax = Maybe() ? Amount() : null;
+        decimal total = lines.Sum(line => line?.LineTotal ?? 0) + (shipping ?? 0) + (tax ?? 0);
+        string currency = Odd() ? One("XXX", "aud", "", "JPY") : One("AUD", "NZD", "USD");
+        return new CheckoutOrder
+        {
+            Number = Text(40),
+            Total = Odd() ? null : new Money(Odd() ? Amount() : total, currency),
+            Tax = tax is { } t ? new Money(t, currency) : null,
+            ShippingCost = shipping is { } s ? new Money(s, currency) : null,
+            Discount = Maybe() ? 0 : null,
+            Person = Odd() ? null : new Customer { GivenName = Text(20), FamilyName = Text(20), Email = Odd() ? Text(9) : "a@example.com", Mobile = Text(15) },
+            Billing = Odd() ? null : Address(),
+            ShipTo = Odd() ? null : Address(),
+            Lines = Odd() ? null : Maybe() ? lines : [.. lines],
+            Locale = Odd() ? Text(6) : One("en_AU", "en-NZ"),
+            Description = Maybe() ? Text(30) : null,
+            ConfirmUrl = Maybe() ? new Uri(One("https://shop.example/ok?x=1", "relative"), UriKind.RelativeOrAbsolute) : null,
+            CancelUrl = Maybe() ? Odd() ? Text(9) : "https://shop.example/no" : null,
+            Provider = Odd() ? Maybe() ? null : OpttyProvider.From("no name") : One(OpttyProvider.KlarnaAu, OpttyProvider.Clearpay, OpttyProvider.AfterpayNz),
+            Delivery = Maybe() ? Odd() ? (DeliveryKind)17 : (DeliveryKind)random.Next(4) : null,
+            Reductions = Maybe() ? [.. Enumerable.Range(0, random.Next(3)).Select(_ => Odd() ? null! : new Reduction(Text(20), Odd() ? null : new Money(Amount(), currency)))] : null,
+            TaxRegion = Maybe() ? Text(10) : null,
+        };
+    }
+
+    public FlatOrder Flat()
+    {
+        ImmutableArray<FlatLine> lines = [.. Enumerable.Range(0, Odd() ? 0 : random.Next(1, 5)).Select(_ => Flatten(Line()))];
+        int? tax = Maybe() ? random.Next(50) : null;
+        return new FlatOrder
+        {
+            OrderNumber = random.NextInt64(),
+            Total = Odd() ? Amount() : lines.Sum(line => line.Sum) + (tax ?? 0),
+            Currency = Odd() ? One(null, "XXX") : One("AUD", "EUR"),
+            TaxInUnits = tax,
+            First = Text(20),
+            Last = Text(20),
+            Mail = Odd() ? Text(10) : "b@example.com",
+            Phone = Text(20),
+            BillingStreet = Text(20),
+            BillingCity = Text(20),
+            BillingZip = Text(8),
+            BillingCountry = Odd() ? Text(2) : One("AU", "NZ"),
+            Receiver = Maybe() ? Text(30) : null,
+            ShippingStreet = Maybe() ? Text(20) : null,
+            Lines = Odd() ? default : lines,
+            Locale = Odd() ? Text(5)! : One("en_AU", "en-NZ")!,
+            Method = Odd() ? Text(5) : One("klarna_au", "clearpay", "humm"),
+        };
+    }
+
+    private static FlatLine Flatten(OrderLine line) => new(line.Product, line.Sku, line.Quantity, line.UnitPrice ?? 0, line.LineTotal ?? 0);
+
+    private Address Address() => new()
+    {
+        Name = Maybe() ? Text(30) : null,
+        Street = Text(30),
+        Street2 = Maybe() ? Text(10) : null,
+        City = Text(12),
+        State = Maybe() ? Text(3) : null,
+        Zip = Text(8),
+        Country = Maybe() ? null : Odd() ? Text(2) : One("AU", "NZ", "GB"),
+        Phone = Maybe() ? Text(12) : null,
+    };
+
+    private OrderLine Line() => new() { Product = Text(30), Sku = Text(12), Quantity = (short)(Odd() ? random.Next(-2, 1) : random.Next(1, 9)), UnitPrice = Odd() ? null : Amount() + 0.01m };
+
+    private decimal Amount() => Odd() ? random.Next(-5, 5) / 1000m : random.Next(100_000) / 100m;
+
+    private string? Text(int length) => Odd() ? One(null, "", " ", new string('x', 300)) : "t\u00e9 \"<\U0001F6D2"[..random.Next(1, 6)] + new string('a', random.Next(length / 2 + 1));
+
+    private bool Odd() => random.Next(100) < gaps;
+
+    private bool Maybe() => random.Next(2) == 0;
+
+    private T One<T>(params ReadOnlySpan<T> values) => values[random.Next(values.Length)];
+}
