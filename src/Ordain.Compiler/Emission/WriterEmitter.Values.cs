@@ -41,7 +41,10 @@ internal sealed partial class WriterEmitter
                 break;
             case ValueKind.Integer:
                 string widened = Widened(value.TypeName);
-                _source.Line($"writer.Write({Utf8(literal)}, {(widened == value.TypeName ? "" : $"({widened})")}{item});");
+                _source.Line($"writer.Write{(value.IsWideNumber ? "Number" : "")}({Utf8(literal)}, {(widened == value.TypeName ? "" : $"({widened})")}{item});");
+                break;
+            case ValueKind.Floating when value.IsWideNumber:
+                _source.Line($"writer.WriteNumber({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Free:
                 _source.Line($"writer.WriteFree({Utf8(literal)}, {item}{(level < 2 && member.Numbers.HasFlag(NumberForm.Text) ? ", numberAsText: true" : "")});");

@@ -13,7 +13,7 @@ public ref partial struct PayloadWriter
     /// A text, a truth value, a number, a date or time, an identifier, bytes, JSON, or a dictionary with string keys or a collection of such values.
     /// What is none of these has no form and is written as <c>null</c>.
     /// </param>
-    /// <param name="numberAsText">Whether a number is written as a JSON string.</param>
+    /// <param name="numberAsText">Whether numbers, also those in collections, are written as JSON strings.</param>
     /// <exception cref="InvalidOperationException">Collections nest deeper than <see cref="MaxDepth"/>.</exception>
     public void WriteFree(scoped ReadOnlySpan<byte> literal, object? value, bool numberAsText = false)
     {
@@ -68,7 +68,7 @@ public ref partial struct PayloadWriter
                 Write(literal, json);
                 break;
             case IEnumerable items:
-                WriteFreeItems(literal, items);
+                WriteFreeItems(literal, items, numberAsText);
                 break;
             case IUtf8SpanFormattable number when numberAsText && Rules.FreeValues.IsNumber(value):
                 WriteNumberString(literal, number);
@@ -99,7 +99,7 @@ public ref partial struct PayloadWriter
                 Write(literal, number);
                 break;
             case Half number:
-                Write(literal, number);
+                WriteNumber(literal, number);
                 break;
             case byte number:
                 Write(literal, (int)number);
@@ -120,10 +120,10 @@ public ref partial struct PayloadWriter
                 Write(literal, number);
                 break;
             case Int128 number:
-                Write(literal, number);
+                WriteNumber(literal, number);
                 break;
             case UInt128 number:
-                Write(literal, number);
+                WriteNumber(literal, number);
                 break;
             default:
                 WriteNull(literal);
@@ -131,7 +131,7 @@ public ref partial struct PayloadWriter
         }
     }
 
-    private void WriteFreeItems(scoped ReadOnlySpan<byte> literal, IEnumerable items)
+    private void WriteFreeItems(scoped ReadOnlySpan<byte> literal, IEnumerable items, bool numberAsText)
     {
         EnterObject();
         bool isFirst = true;
@@ -142,7 +142,7 @@ public ref partial struct PayloadWriter
                 WriteRaw("{"u8);
                 foreach (KeyValuePair<string, object?> entry in entries)
                 {
-                    WriteFreeEntry(ref isFirst, entry.Key, entry.Value);
+                    WriteFreeEntry(ref isFirst, entry.Key, entry.Value, numberAsText);
                 }
 
                 WriteRaw("}"u8);
@@ -152,7 +152,7 @@ public ref partial struct PayloadWriter
                 WriteRaw("{"u8);
                 foreach (DictionaryEntry entry in entries)
                 {
-                    WriteFreeEntry(ref isFirst, (string)entry.Key, entry.Value);
+                    WriteFreeEntry(ref isFirst, (string)entry.Key, entry.Value, numberAsText);
                 }
 
                 WriteRaw("}"u8);
@@ -167,12 +167,12 @@ public ref partial struct PayloadWriter
                 {
                     if (isFirst)
                     {
-                        WriteFree([], item);
+                        WriteFree([], item, numberAsText);
                         isFirst = false;
                     }
                     else
                     {
-                        WriteFree(","u8, item);
+                        WriteFree(","u8, item, numberAsText);
                     }
                 }
 
@@ -183,7 +183,7 @@ public ref partial struct PayloadWriter
         LeaveObject();
     }
 
-    private void WriteFreeEntry(ref bool isFirst, string key, object? value)
+    private void WriteFreeEntry(ref bool isFirst, string key, object? value, bool numberAsText)
     {
         if (!isFirst)
         {
@@ -192,6 +192,6 @@ public ref partial struct PayloadWriter
 
         isFirst = false;
         WritePropertyName([], key);
-        WriteFree([], value);
+        WriteFree([], value, numberAsText);
     }
 }

@@ -73,24 +73,6 @@ public ref partial struct PayloadWriter
         _position += written;
     }
 
-    /// <summary>Writes a literal and a number.</summary>
-    /// <param name="literal">What comes before the value.</param>
-    /// <param name="value">The number.</param>
-    public void Write(scoped ReadOnlySpan<byte> literal, Int128 value)
-    {
-        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
-
-    /// <summary>Writes a literal and a number.</summary>
-    /// <param name="literal">What comes before the value.</param>
-    /// <param name="value">The number.</param>
-    public void Write(scoped ReadOnlySpan<byte> literal, UInt128 value)
-    {
-        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
-
     /// <summary>Writes a literal and a number with all its decimals: <c>9.90</c> stays <c>9.90</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
@@ -131,18 +113,20 @@ public ref partial struct PayloadWriter
         _position += written;
     }
 
-    /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
+    /// <summary>Writes a literal and a number of a type that has no method of its own: <see cref="Int128"/>, <see cref="UInt128"/> or <see cref="Half"/>.</summary>
+    /// <typeparam name="T">The type.</typeparam>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number; what is not finite has no form in JSON and is written as <c>null</c>.</param>
-    public void Write(scoped ReadOnlySpan<byte> literal, Half value)
+    public void WriteNumber<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : INumberBase<T>
     {
-        if (!Half.IsFinite(value))
+        if (!T.IsFinite(value))
         {
             WriteNull(literal);
             return;
         }
 
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
         _position += written;
     }
 
