@@ -1,6 +1,8 @@
 using Ordain;
 using Ordain.Contracts.Afterpay;
 using Ordain.Contracts.Optty;
+using Ordain.Contracts.Paynova;
+using Ordain.Contracts.Peach;
 
 namespace Quickstart;
 
@@ -40,6 +42,51 @@ internal static class Orders
         Items = [new() { Name = "Blue Carabiner", Sku = "12341234", Quantity = 2, Price = Aud(40) }],
         Merchant = new() { RedirectConfirmUrl = "https://shop.example/confirm", RedirectCancelUrl = "https://shop.example/cancel" },
         MerchantReference = "A-1001",
+    };
+
+    /// <summary>An order for Paynova. Because of the invoice, which no order carries, it needs its lines and the customer.</summary>
+    public static PaynovaOrder Invoice() => new()
+    {
+        PaymentMethod = PaynovaPaymentMethod.Invoice,
+        OrderNumber = "ORDER-123",
+        CurrencyCode = "SEK",
+        TotalAmount = 100,
+        LineItems =
+        [
+            new()
+            {
+                Id = "1",
+                ArticleNumber = "10",
+                Name = "Test product",
+                Description = "Product description goes here",
+                Quantity = 2,
+                UnitMeasure = "pcs",
+                UnitAmountExcludingTax = 40,
+                TaxPercent = 25,
+                TotalLineTaxAmount = 20,
+                TotalLineAmount = 100,
+            },
+        ],
+        Customer = new() { GovernmentId = "196006208133", Name = new() { FirstName = "CHRISTOPHER", LastName = "WILLIAMS" } },
+        BillTo = new()
+        {
+            Name = new() { FirstName = "CHRISTOPHER", LastName = "WILLIAMS" },
+            Address = new() { Street1 = "GATUADRESS 77", City = "STOCKHOLM", PostalCode = "117 41", CountryCode = "SE" },
+        },
+    };
+
+    /// <summary>An order for Peach, to be paid on WhatsApp within a day.</summary>
+    public static PeachOrder Tea() => new()
+    {
+        Id = "A-1003",
+        Type = PeachOrderType.PhysicalGoods,
+        Contact = new() { Name = "Alfred Hitchcock", PhoneNumber = "+919876543210" },
+        Items = [new() { Name = "Assam, 250 g", Amount = 120.50m, Quantity = 2 }],
+        Expiration = new() { Timestamp = DateTimeOffset.UtcNow.AddDays(1), Description = "Sorry, the tea is sold out." },
+        Currency = "INR",
+        Subtotal = 241,
+        Tax = new() { Value = 12, Description = "GST" },
+        TotalAmount = 253,
     };
 
     /// <summary>

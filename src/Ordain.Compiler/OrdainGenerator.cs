@@ -10,7 +10,7 @@ using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler;
 
-/// <summary>Generates validators and writers of contracts and of models, and the members of open enums. It reports nothing: analyzers do.</summary>
+/// <summary>Generates validators and writers of contracts and of models, the members of open enums, and the texts of records that hide what is sensitive. It reports nothing: analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OrdainGenerator : IIncrementalGenerator
 {
@@ -26,10 +26,16 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         OrdainNames.PayloadFor,
         static (type, _, compilation, cancellation) => PlanReader.ReadAll(type, compilation, cancellation));
 
+    private static readonly SpecReader<PrintingSpec> _printedContracts = new(OrdainNames.Contract, static (type, _, _, _) => PrintingReader.Read(type));
+
+    private static readonly SpecReader<PrintingSpec> _printedModels = new(OrdainNames.PayloadFor, static (type, _, _, _) => PrintingReader.Read(type));
+
+    private static readonly SpecReader<PrintingSpec> _printedRecords = new(OrdainNames.Sensitive, static (type, _, _, _) => PrintingReader.Read(type));
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var specs = new SpecSource(context, _contracts, _openEnums, _models);
+        var specs = new SpecSource(context, _contracts, _openEnums, _models, _printedContracts, _printedModels, _printedRecords);
         IncrementalValuesProvider<ContractSpec> contracts = specs.Of(_contracts).WithTrackingName(PipelineSteps.Contracts);
 
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
@@ -59,6 +65,14 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static plan => plan.Hierarchy.HintName, static (plan, name) => plan with { Hierarchy = plan.Hierarchy with { HintName = name } }))
             .WithTrackingName(PipelineSteps.Plans);
         context.RegisterSourceOutput(plans, static (output, plan) => Add(output, plan.Hierarchy.HintName, PlanEmitter.Emit(plan)));
+
+        // A record can be several of them: it is read as often then, and emitted once.
+        IncrementalValuesProvider<PrintingSpec> printing = specs.Of(_printedContracts).Collect()
+            .Combine(specs.Of(_printedModels).Collect())
+            .Combine(specs.Of(_printedRecords).Collect())
+            .SelectMany(static (all, _) => Distinct.ByHintName(all.Left.Left.AddRange(all.Left.Right).AddRange(all.Right), static spec => spec.Hierarchy.HintName, static (spec, name) => spec with { Hierarchy = spec.Hierarchy with { HintName = name } }))
+            .WithTrackingName(PipelineSteps.Printing);
+        context.RegisterSourceOutput(printing, static (output, spec) => Add(output, spec.Hierarchy.HintName, PrintingEmitter.Emit(spec)));
     }
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));

@@ -9,6 +9,7 @@ internal static class PipelineSteps
     public const string Parts = "Parts";
     public const string OpenEnums = "OpenEnums";
     public const string Plans = "Plans";
+    public const string Printing = "Printing";
 
-    public static readonly string[] All = [Readings, Contracts, ContractTypes, Parts, OpenEnums, Plans];
+    public static readonly string[] All = [Readings, Contracts, ContractTypes, Parts, OpenEnums, Plans, Printing];
 }

@@ -5,7 +5,8 @@ namespace Ordain.Contracts.Afterpay;
 /// <summary>The consumer requesting the order. Afterpay v1, Consumer Object.</summary>
 [OmitWhenEmpty]
 [Source(AfterpaySources.Consumer)]
-public sealed record AfterpayConsumer
+[Sensitive]
+public sealed partial record AfterpayConsumer
 {
     /// <summary>The consumer's phone number. Optional; at most 32 characters. Afterpay v1, Consumer Object.</summary>
     [StringLength(32)]
@@ -26,7 +27,4 @@ public sealed record AfterpayConsumer
     [Required, StringLength(128), EmailAddress]
     [Term(OrderTerms.Email)]
     public string? Email { get; init; }
-
-    /// <summary>The type's name only: see <see cref="AfterpayOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(AfterpayConsumer);
 }

@@ -8,7 +8,8 @@ namespace Ordain.Contracts.Afterpay;
 /// </summary>
 [OmitWhenEmpty]
 [Source(AfterpaySources.Contact)]
-public sealed record AfterpayContact
+[Sensitive]
+public sealed partial record AfterpayContact
 {
     /// <summary>The person's full name. Required; at most 255 characters. Afterpay v1, Contact Object.</summary>
     [Required, StringLength(255)]
@@ -50,7 +51,4 @@ public sealed record AfterpayContact
     [Required, StringLength(32)]
     [Term(OrderTerms.Phone), Term("/" + OrderTerms.Buyer + "." + OrderTerms.Phone)]
     public string? PhoneNumber { get; init; }
-
-    /// <summary>The type's name only: see <see cref="AfterpayOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(AfterpayContact);
 }

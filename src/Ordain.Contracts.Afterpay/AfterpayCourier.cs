@@ -5,7 +5,8 @@ namespace Ordain.Contracts.Afterpay;
 /// <summary>How the order is shipped. Afterpay v1, Shipping Courier Object.</summary>
 [OmitWhenEmpty]
 [Source(AfterpaySources.Courier)]
-public sealed record AfterpayCourier
+[Sensitive]
+public sealed partial record AfterpayCourier
 {
     /// <summary>When the order was shipped; ISO 8601 on the wire. Optional. Afterpay v1, Shipping Courier Object.</summary>
     [Term(OrderTerms.ShippedAt)]
@@ -18,12 +19,10 @@ public sealed record AfterpayCourier
 
     /// <summary>The tracking number. Optional; at most 128 characters. Afterpay v1, Shipping Courier Object.</summary>
     [StringLength(128)]
+    [Sensitive]
     [Term(OrderTerms.TrackingNumber)]
     public string? Tracking { get; init; }
 
     /// <summary>The priority. Optional. Afterpay v1, Shipping Courier Object.</summary>
     public AfterpayShippingPriority? Priority { get; init; }
-
-    /// <summary>The type's name only, as a tracking number leads to an address: see <see cref="AfterpayOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(AfterpayCourier);
 }

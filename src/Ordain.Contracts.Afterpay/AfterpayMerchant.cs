@@ -8,7 +8,8 @@ namespace Ordain.Contracts.Afterpay;
 /// </summary>
 [OmitWhenEmpty]
 [Source(AfterpaySources.Recording)]
-public sealed record AfterpayMerchant
+[Sensitive]
+public sealed partial record AfterpayMerchant
 {
     /// <summary>Where the consumer is sent after confirming. Required; an absolute address. Afterpay v1, recorded answer.</summary>
     [Required, Url]

@@ -80,10 +80,4 @@ public sealed partial record AfterpayOrder
     [Source(AfterpaySources.Money)]
     [Term(OrderTerms.ShippingCost)]
     public Money? ShippingAmount { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="MerchantReference"/>. A record would print every member, and so put names and addresses into any log
-    /// line that mentions an order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => MerchantReference is null ? nameof(AfterpayOrder) : $"{nameof(AfterpayOrder)} {MerchantReference}";
 }

@@ -7,7 +7,8 @@ namespace Ordain.Contracts.Optty;
 /// Optty guide. Members are written in the order of the Optty reference.
 /// </summary>
 [Source(OpttySources.Guide)]
-public sealed record OpttyAddress
+[Sensitive]
+public sealed partial record OpttyAddress
 {
     /// <summary>The person's title. Optional. Optty guide.</summary>
     public string? Title { get; init; }
@@ -72,7 +73,4 @@ public sealed record OpttyAddress
     [Required]
     [Term(OrderTerms.PostalCode)]
     public string? PostalCode { get; init; }
-
-    /// <summary>The type's name only: see <see cref="OpttyOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(OpttyAddress);
 }

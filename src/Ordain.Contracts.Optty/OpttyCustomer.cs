@@ -4,7 +4,8 @@ namespace Ordain.Contracts.Optty;
 
 /// <summary>The customer placing the order. All members are required. Optty guide.</summary>
 [Source(OpttySources.Guide)]
-public sealed record OpttyCustomer
+[Sensitive]
+public sealed partial record OpttyCustomer
 {
     /// <summary>The customer's first name. Required. Optty guide.</summary>
     [Required]
@@ -25,7 +26,4 @@ public sealed record OpttyCustomer
     [Required]
     [Term(OrderTerms.Phone)]
     public string? PhoneNumber { get; init; }
-
-    /// <summary>The type's name only: see <see cref="OpttyOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(OpttyCustomer);
 }

@@ -120,14 +120,15 @@ public sealed partial record OpttyOrder
 
     /// <summary>Additional data for the payment provider, free in form. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
 
     /// <summary>Where the customer is sent once the payment is completed. Optional. Optty guide.</summary>
-    [Term(OrderTerms.ConfirmUrl)]
+    [Sensitive, Term(OrderTerms.ConfirmUrl)]
     public string? DynamicRedirectUrl { get; init; }
 
     /// <summary>Where Optty reports that the payment is completed. Optional. Optty guide.</summary>
-    [Term(OrderTerms.CallbackUrl)]
+    [Sensitive, Term(OrderTerms.CallbackUrl)]
     public string? DynamicCallbackUrl { get; init; }
 
     /// <summary>After what time the order is cancelled, for example 2880. Optional; the unit is not documented (likely minutes). Optty guide.</summary>
@@ -135,6 +136,7 @@ public sealed partial record OpttyOrder
 
     /// <summary>The partner's configuration, free in form. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public IReadOnlyDictionary<string, JsonElement>? PartnerConfiguration { get; init; }
 
     /// <summary>Whether the payment goes through MPGS. Optional. Optty reference only.</summary>
@@ -160,6 +162,7 @@ public sealed partial record OpttyOrder
 
     /// <summary>The token of an earlier payment, for a repeat payment. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
+    [Sensitive]
     public string? Token { get; init; }
 
     /// <summary>The alias of the channel. Optional. Optty reference only.</summary>
@@ -167,18 +170,14 @@ public sealed partial record OpttyOrder
     public string? Channel { get; init; }
 
     /// <summary>The session id of the payment. Optional. Optty guide.</summary>
+    [Sensitive]
     public string? SessionId { get; init; }
 
     /// <summary>The customer's token (a JWT), from Optty's Create Customer Session. Optional. Optty guide.</summary>
+    [Sensitive]
     public string? CustomerToken { get; init; }
 
     /// <summary>The partner's reference for the order. Optional. Optty reference only.</summary>
     [Source(OpttySources.Reference)]
     public string? PartnerOrderReference { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="OrderReference"/>. A record would print every member, and so put names, addresses and tokens into any
-    /// log line that mentions an order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => OrderReference is null ? nameof(OpttyOrder) : $"{nameof(OpttyOrder)} {OrderReference}";
 }

@@ -9,6 +9,12 @@ namespace Ordain.Contracts.Optty;
     "TotalAmount == Quantity * UnitPrice",
     When = "TotalAmount is not null && Quantity is not null && UnitPrice is not null",
     Source = OpttySources.Plugin)]
+[Rule(
+    "flight-members",
+    "Type is \"flight\" or \"flights\" or \"Flight\" or \"Flights\" or \"FLIGHT\" or \"FLIGHTS\"",
+    When = "Type != null && (DepartureDate != null || FlightNumber != null || Origin != null || Destination != null)",
+    Source = OpttySources.Guide,
+    IsAdvice = true)]
 public sealed record OpttyOrderItem
 {
     /// <summary>The name of the item, for example <c>Optty T-Shirt</c>. Required. Optty guide.</summary>

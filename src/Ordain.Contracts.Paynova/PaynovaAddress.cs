@@ -5,7 +5,8 @@ namespace Ordain.Contracts.Paynova;
 /// <summary>An address. Every member is optional. Paynova, Name and address.</summary>
 [Source(PaynovaSources.NameAndAddress)]
 [OmitWhenEmpty]
-public sealed record PaynovaAddress
+[Sensitive]
+public sealed partial record PaynovaAddress
 {
     /// <summary>The first line. Optional. Paynova, Name and address.</summary>
     public string? Street1 { get; init; }
@@ -34,7 +35,4 @@ public sealed record PaynovaAddress
     /// </summary>
     [RegularExpression("[A-Z]{2,3}|[0-9]{2,3}")]
     public string? CountryCode { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PaynovaAddress);
 }

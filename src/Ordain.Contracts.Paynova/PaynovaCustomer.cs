@@ -5,7 +5,8 @@ namespace Ordain.Contracts.Paynova;
 /// <summary>The customer. No page says which of its members are required. Paynova, Create order, and Paynova's client for .NET.</summary>
 [Source(PaynovaSources.CreateOrder)]
 [OmitWhenEmpty]
-public sealed record PaynovaCustomer
+[Sensitive]
+public sealed partial record PaynovaCustomer
 {
     /// <summary>Your number of the customer. Optional. Paynova, Create order.</summary>
     public string? CustomerId { get; init; }
@@ -34,7 +35,4 @@ public sealed record PaynovaCustomer
     /// <summary>The mobile phone number, with the prefix of the country. Optional. Paynova's client for .NET.</summary>
     [Source(PaynovaSources.DotNetClient)]
     public string? MobileTelephone { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PaynovaCustomer);
 }

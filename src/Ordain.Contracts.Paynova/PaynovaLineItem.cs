@@ -25,7 +25,8 @@ namespace Ordain.Contracts.Paynova;
     Message = "25 is sent for 25 %, not 0.25.",
     Source = PaynovaSources.DotNetClient,
     IsAdvice = true)]
-public sealed record PaynovaLineItem
+[Sensitive]
+public sealed partial record PaynovaLineItem
 {
     private const string HasPricedComponents = "Components.Any(component => " + PaynovaLineItemComponent.IsPriced + ")";
 
@@ -96,8 +97,6 @@ public sealed record PaynovaLineItem
     public PaynovaLineItemGroup? LineItemGroupKey { get; init; }
 
     /// <summary>Data of a journey, free in form. Optional. Paynova, Line item.</summary>
+    [Sensitive]
     public IReadOnlyDictionary<string, JsonElement>? TravelData { get; init; }
-
-    /// <summary>The type and <see cref="Id"/>, as travel data names passengers: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => Id is null ? nameof(PaynovaLineItem) : $"{nameof(PaynovaLineItem)} {Id}";
 }

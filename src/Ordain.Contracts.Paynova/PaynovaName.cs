@@ -5,7 +5,8 @@ namespace Ordain.Contracts.Paynova;
 /// <summary>The name of a person or a company. Every member is optional. Paynova, Name and address.</summary>
 [Source(PaynovaSources.NameAndAddress)]
 [OmitWhenEmpty]
-public sealed record PaynovaName
+[Sensitive]
+public sealed partial record PaynovaName
 {
     /// <summary>The company. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
     [StringLength(50)]
@@ -30,7 +31,4 @@ public sealed record PaynovaName
     /// <summary>What follows the name, for example <c>Jr</c>. Optional; 1 to 10 characters. Paynova, Name and address.</summary>
     [StringLength(10)]
     public string? Suffix { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PaynovaName);
 }

@@ -13,7 +13,4 @@ public sealed record PaynovaNameAndAddress
     /// <summary>The address. Required. Paynova, Name and address.</summary>
     [Required]
     public PaynovaAddress? Address { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PaynovaOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PaynovaNameAndAddress);
 }

@@ -111,10 +111,4 @@ public sealed partial record PaynovaOrder
     /// </summary>
     [StringLength(40, MinimumLength = 1)]
     public string? MerchantReference { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="OrderNumber"/>. A record would print every member, and so put names and addresses into any log line that
-    /// mentions an order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => OrderNumber is null ? nameof(PaynovaOrder) : $"{nameof(PaynovaOrder)} {OrderNumber}";
 }

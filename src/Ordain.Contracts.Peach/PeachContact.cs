@@ -6,7 +6,8 @@ namespace Ordain.Contracts.Peach;
 /// <summary>Who pays. Peach, Create an order.</summary>
 [Source(PeachSources.CreateOrder)]
 [OmitWhenEmpty]
-public sealed record PeachContact
+[Sensitive]
+public sealed partial record PeachContact
 {
     /// <summary>The name. Optional. Peach, Create an order.</summary>
     public string? Name { get; init; }
@@ -21,7 +22,4 @@ public sealed record PeachContact
     /// </summary>
     [JsonPropertyName("phone_number"), Required, RegularExpression(@"\+[1-9][0-9]{6,14}")]
     public string? PhoneNumber { get; init; }
-
-    /// <summary>The type's name only: see <see cref="PeachOrder.ToString"/>.</summary>
-    public override string ToString() => nameof(PeachContact);
 }

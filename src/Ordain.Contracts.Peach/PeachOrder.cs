@@ -64,10 +64,4 @@ public sealed partial record PeachOrder
     /// <summary>What the customer pays, in rupees. Recommended; not negative, at most 2 decimals. Peach, Create an order.</summary>
     [JsonPropertyName("total_amount"), Recommended, NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
     public decimal? TotalAmount { get; init; }
-
-    /// <summary>
-    /// The type and <see cref="Id"/>. A record would print every member, and so put names and addresses into any log line that mentions an
-    /// order; the types of this package that hold such data print a reference at most.
-    /// </summary>
-    public override string ToString() => Id is null ? nameof(PeachOrder) : $"{nameof(PeachOrder)} {Id}";
 }

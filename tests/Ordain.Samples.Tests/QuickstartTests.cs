@@ -6,20 +6,22 @@ namespace Ordain.Samples.Tests;
 public sealed class QuickstartTests
 {
     [Fact]
-    public async Task TheProgram_ShowsTwoAcceptedOrdersAndARefusedOne_AndExitsWithZero()
+    public async Task TheProgram_ShowsFourAcceptedOrdersAndARefusedOne_AndExitsWithZero()
     {
         (int exitCode, string output, string errors) = await RunAsync();
 
         Assert.True(exitCode == 0, $"exit code {exitCode}\n{output}\n{errors}");
         Assert.Equal("", errors);
-        Assert.Contains("\nOutcome: accepted (OpttyOrderCreated ", output, StringComparison.Ordinal);
-        Assert.Contains("\nOutcome: accepted (AfterpayOrderCreated)\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (OpttyOrderCreated { OrderId = ", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (AfterpayOrderCreated { Token = ***, ", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (PaynovaOrderCreated ", output, StringComparison.Ordinal);
+        Assert.Contains("\nOutcome: accepted (PeachOrderCreated { Id = A-1003 })\n", output, StringComparison.Ordinal);
         Assert.Contains(
             """
 
             Outcome: invalid, nothing was sent:
             /shippingAddress [required-when] shippingAddress is required because bnplProvider is KLARNA_AU.
-            Requests made for it: 0. Orders that the providers have: 2.
+            Requests made for it: 0. Orders that the providers have: 4.
 
             All went as it should.
 

@@ -111,7 +111,8 @@ internal static class AttributeCode
         }
     }
 
-    private static string? Primitive(object? value) => value switch
+    /// <summary>A constant of a type that C# has literals for; null for any other.</summary>
+    public static string? Primitive(object? value) => value switch
     {
         null => "null!",
         string text => Literals.String(text),

@@ -4,6 +4,8 @@ namespace Ordain.Compiler.Common;
 internal static class OrdainNames
 {
     public const string Contract = "Ordain.ContractAttribute";
+    public const string ReadablePayload = "Ordain.IReadablePayload";
+    public const string JsonUnmappedMemberHandling = "System.Text.Json.Serialization.JsonUnmappedMemberHandlingAttribute";
     public const string RequiredWhen = "Ordain.RequiredWhenAttribute";
     public const string ForbiddenWhen = "Ordain.ForbiddenWhenAttribute";
     public const string Rule = "Ordain.RuleAttribute";
@@ -21,6 +23,7 @@ internal static class OrdainNames
     public const string OmitWhenEmpty = "Ordain.OmitWhenEmptyAttribute";
     public const string OpenEnum = "Ordain.OpenEnumAttribute";
     public const string WireName = "Ordain.WireNameAttribute";
+    public const string Sensitive = "Ordain.SensitiveAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
     public const string PayloadFor = "Ordain.PayloadForAttribute`1";

@@ -21,6 +21,12 @@ internal static class ContractReader
         var reader = new ObjectReader(compilation, report, cancellation);
         ObjectSpec root = RecursionMarker.MarkContracts(reader.ReadRoot(type, provider));
         EquatableArray<ObjectSpec> parts = reader.ReadParts();
+        root = ReadabilityMarker.Mark(root, parts);
+        if (root.Unreadable is { } reason)
+        {
+            report?.Invoke(Descriptors.ContractNotReadable, new DefinitionSite(type), type.Name, reason);
+        }
+
         return new ContractSpec
         {
             Hierarchy = HierarchySpec.Of(type),

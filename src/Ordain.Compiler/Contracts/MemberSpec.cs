@@ -44,6 +44,18 @@ internal sealed record MemberSpec
     /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
     public char LocaleSeparator { get; init; }
 
+    /// <summary>How the member gets a value that was read.</summary>
+    public MemberSetting Setting { get; init; }
+
+    /// <summary>What the member has when JSON does not have it, as source text.</summary>
+    public string Initial { get; init; } = "default!";
+
+    /// <summary>Whether the type's own code gives the member the value that it has when JSON does not have it.</summary>
+    public bool KeepsInitial { get; init; }
+
+    /// <summary>Whether JSON without the member is refused: its type has no way to say that it is missing.</summary>
+    public bool MustBeRead { get; init; }
+
     /// <summary>For a view of a model, where in the model the value is; null for a member of the contract itself, or one that the model does not have.</summary>
     public string? Place { get; init; }
 

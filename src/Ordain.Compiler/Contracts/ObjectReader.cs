@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,20 +18,23 @@ internal sealed class ObjectReader
     private readonly Dictionary<ISymbol, string> _helperNames = new(SymbolEqualityComparer.Default);
     private readonly Queue<INamedTypeSymbol> _waiting = new();
 
+    /// <summary>The contracts that are being read, from the outside in: one that holds itself is not asked again.</summary>
+    private ImmutableHashSet<ISymbol> _around = ImmutableHashSet.Create<ISymbol>(SymbolEqualityComparer.Default);
+
     public ObjectReader(Compilation compilation, DefinitionReporter? report, CancellationToken cancellation)
     {
         _compilation = compilation;
         _report = report;
         _cancellation = cancellation;
-        _values = new ValueReader(compilation, HelperNameOf);
+        _values = new ValueReader(compilation, HelperNameOf, CanRead);
     }
 
     /// <summary>Reads the contract's type.</summary>
-    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(type, "OrdainPayload") with { Provider = provider };
+    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(Enter(type), "OrdainPayload", type) with { Provider = provider };
 
     /// <summary>Reads one type alone, for those who only ask for its members.</summary>
     public static ObjectSpec ReadAlone(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "");
+        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "", compilation.Assembly);
 
     /// <summary>Reads what <see cref="ReadRoot"/> and the parts themselves refer to.</summary>
     public EquatableArray<ObjectSpec> ReadParts()
@@ -40,11 +44,36 @@ internal sealed class ObjectReader
         {
             _cancellation.ThrowIfCancellationRequested();
             INamedTypeSymbol type = _waiting.Dequeue();
-            parts.Add(ReadObject(type, _helperNames[type]));
+            parts.Add(ReadObject(type, _helperNames[type], _compilation.Assembly));
         }
 
+        ReadabilityMarker.Mark(parts);
         RecursionMarker.Mark(parts);
         return parts.ToEquatableArray();
+    }
+
+    private INamedTypeSymbol Enter(INamedTypeSymbol contract)
+    {
+        _around = _around.Add(contract);
+        return contract;
+    }
+
+    /// <summary>Whether a contract that is a member can be read back: generated in another assembly, or about to be in this one.</summary>
+    private bool CanRead(INamedTypeSymbol contract)
+    {
+        if (!SymbolEqualityComparer.Default.Equals(contract.ContainingAssembly, _compilation.Assembly))
+        {
+            return contract.AllInterfaces.Any(static @interface => @interface.FullName() == OrdainNames.ReadablePayload);
+        }
+
+        if (_around.Contains(contract))
+        {
+            return true;
+        }
+
+        var reader = new ObjectReader(_compilation, report: null, _cancellation) { _around = _around };
+        ObjectSpec root = reader.ReadRoot(contract, "");
+        return ReadabilityMarker.Mark(root, reader.ReadParts()).Unreadable is null;
     }
 
     private string HelperNameOf(INamedTypeSymbol type)
@@ -73,7 +102,7 @@ internal sealed class ObjectReader
         return text.Length == 0 || char.IsDigit(text[0]) || SyntaxFacts.GetKeywordKind(text.ToString()) != SyntaxKind.None ? "_" + text : text.ToString();
     }
 
-    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName)
+    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName, ISymbol within)
     {
         var scope = new RuleScope(type, _compilation);
         bool omitsEmpty = type.HasAttribute(OrdainNames.OmitWhenEmpty);
@@ -102,8 +131,12 @@ internal sealed class ObjectReader
         WireFormatReader.CheckCurrencyMembers(type, members, _report);
         ReportFields(type);
         ReportDuplicates(type, members);
+        ConstructionSpec? construction = ConstructionReader.Read(type, members, within, _compilation, out string problem);
         return new ObjectSpec
         {
+            Construction = construction,
+            Unreadable = construction is null ? $"'{type.Name}' cannot be created: {problem}" : null,
+            ForbidsOthers = type.FindAttribute(OrdainNames.JsonUnmappedMemberHandling)?.Positional(0) is 1,
             TypeName = type.SourceName(),
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,

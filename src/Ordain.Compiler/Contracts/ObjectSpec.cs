@@ -41,6 +41,15 @@ internal sealed record ObjectSpec
     /// <summary>The ids under which the compiler reports members that are experimental.</summary>
     public EquatableArray<string> ExperimentalIds { get; init; }
 
+    /// <summary>How it is created of what was read; null when it cannot be.</summary>
+    public ConstructionSpec? Construction { get; init; }
+
+    /// <summary>Why it cannot be read back; null when it can.</summary>
+    public string? Unreadable { get; init; }
+
+    /// <summary>Whether JSON with a member that the type does not have is refused.</summary>
+    public bool ForbidsOthers { get; init; }
+
     /// <summary>The members that have a value without being set, because the type's own code gives them one.</summary>
     public required EquatableArray<string> InitializedMembers { get; init; }
 }

@@ -4,7 +4,7 @@ using Ordain.Compiler.Common;
 namespace Ordain.Compiler.Contracts;
 
 /// <summary>The types of members and elements.</summary>
-internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol, string> addObject)
+internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol, string> addObject, Func<INamedTypeSymbol, bool>? canRead = null)
 {
     /// <summary>A type that holds an ever larger one of itself, <c>Node&lt;Node&lt;T&gt;&gt;</c>, would be read without end.</summary>
     private const int MaxNesting = 5;
@@ -249,7 +249,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         if (type.HasAttribute(OrdainNames.Contract))
         {
-            return Simple(ValueKind.Contract, type);
+            return Simple(ValueKind.Contract, type) with { IsUnreadable = canRead is not null && !canRead(type) };
         }
 
         if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
@@ -274,7 +274,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     }
 
     private ValueSpec? ReadCollection(ITypeSymbol type, ITypeSymbol elementType, CollectionShape shape, out string problem) =>
-        ReadElement(type, elementType, out problem) is { } element ? Simple(ValueKind.Collection, type) with { Element = element, Shape = shape } : null;
+        ReadElement(type, elementType, out problem) is { } element ? Simple(ValueKind.Collection, type) with { Element = element, Shape = shape, Creation = CollectionCreation.OfElements(type, elementType) } : null;
 
     private ValueSpec? ReadDictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, out string problem)
     {
@@ -285,7 +285,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return null;
         }
 
-        return ReadElement(type, valueType, out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Key = key, Element = value } : null;
+        return ReadElement(type, valueType, out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Key = key, Element = value, Creation = CollectionCreation.OfEntries(type) } : null;
     }
 
     private ValueSpec? ReadElement(ITypeSymbol collection, ITypeSymbol type, out string problem)

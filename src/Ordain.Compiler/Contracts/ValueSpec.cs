@@ -47,6 +47,12 @@ internal sealed record ValueSpec
     /// <summary>Whether the value can be null, and can also be an immutable array that is <c>default</c>: both stand for no collection.</summary>
     public bool IsNullableImmutableArray => IsNullableValue && Kind == ValueKind.Collection && Shape == CollectionShape.ImmutableArray;
 
+    /// <summary>For a collection or a dictionary: how it is made of a list or a dictionary, as a C# format; null when no way is known.</summary>
+    public string? Creation { get; init; }
+
+    /// <summary>For a contract: whether it cannot be read back.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>For an object: the generated class that checks and writes it.</summary>
     public string HelperName { get; init; } = "";
 

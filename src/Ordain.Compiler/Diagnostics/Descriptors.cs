@@ -8,6 +8,7 @@ internal static class Descriptors
     private const string Generation = "Ordain.Generation";
     private const string Definition = "Ordain.Definition";
     private const string CallSite = "Ordain.CallSite";
+    private const string Privacy = "Ordain.Privacy";
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Create(
         DiagnosticIds.TypeNotPartial,
@@ -36,6 +37,14 @@ internal static class Descriptors
         "A polymorphic type cannot be written as its attributes say",
         "'{0}' cannot be written as [JsonPolymorphic] and [JsonDerivedType] say: {1}",
         "The writer has to know when it is compiled which types a polymorphic type stands for.");
+
+    public static readonly DiagnosticDescriptor ContractNotReadable = Create(
+        DiagnosticIds.ContractNotReadable,
+        Generation,
+        "A contract cannot be read back",
+        "'{0}' cannot be read back from its JSON: {1}",
+        "A contract is validated and written in any case. TryRead needs to create its objects, and is missing where that is not possible.",
+        DiagnosticSeverity.Info);
 
     public static readonly DiagnosticDescriptor RuleUnknownMember = Create(
         DiagnosticIds.RuleUnknownMember,
@@ -142,12 +151,19 @@ internal static class Descriptors
         "{0} requires {1} when {2}: '{3}' is not set here, and {4}",
         "The provider refuses an object without this member when the condition holds, as it does with the values given here.");
 
-    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description) => new(
+    public static readonly DiagnosticDescriptor SensitiveMemberPrinted = Create(
+        DiagnosticIds.SensitiveMemberPrinted,
+        Privacy,
+        "A record prints a sensitive member",
+        "The text of '{0}' shows '{1}', which is sensitive: {2}",
+        "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
+
+    private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,
         message,
         category,
-        DiagnosticSeverity.Error,
+        severity,
         isEnabledByDefault: true,
         description,
         helpLinkUri: $"https://github.com/ordain-dotnet/ordain/blob/main/docs/rules/{id}.md");

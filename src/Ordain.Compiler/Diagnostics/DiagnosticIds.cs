@@ -8,6 +8,8 @@ internal static class DiagnosticIds
     public const string TypeNotSupported = "ORD0003";
     public const string PolymorphismNotWritable = "ORD0004";
 
+    public const string ContractNotReadable = "ORD0010";
+
     public const string RuleUnknownMember = "ORD1001";
     public const string RuleNotInLanguage = "ORD1002";
     public const string RuleTypeMismatch = "ORD1003";
@@ -25,4 +27,6 @@ internal static class DiagnosticIds
 
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";
+
+    public const string SensitiveMemberPrinted = "ORD4001";
 }

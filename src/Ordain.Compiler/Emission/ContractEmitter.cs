@@ -11,7 +11,12 @@ internal static class ContractEmitter
         string type = contract.Root.TypeName;
         string description = ObjectEmitter.Escape(contract.Operation is null ? contract.Provider : $"{contract.Provider} {contract.Operation}");
         SourceWriter source = ObjectEmitter.Begin();
-        HierarchyEmitter.Open(source, contract.Hierarchy, $" : global::Ordain.IPayload<{type}, {type}>", InitializedMembersAttributes(contract));
+        bool isReadable = contract.Root is { Unreadable: null, Construction: not null };
+        HierarchyEmitter.Open(
+            source,
+            contract.Hierarchy,
+            $" : global::Ordain.IPayload<{type}, {type}>{(isReadable ? $", global::Ordain.IReadablePayload<{type}>" : "")}",
+            InitializedMembersAttributes(contract));
         if (contract.HasContractProperty)
         {
             source.Line($"/// <summary>The contract as a value: {description}.{(contract.Source is null ? "" : $" Source: {ObjectEmitter.Escape(contract.Source)}.")}</summary>");
@@ -23,6 +28,12 @@ internal static class ContractEmitter
         source.Line($"static void global::Ordain.IPayload<{type}, {type}>.Validate({type} payload, ref global::Ordain.ViolationCollector violations) => OrdainPayload.Validate(payload, ref violations);").Line();
         source.Line(ObjectEmitter.GeneratedCode);
         source.Line($"static void global::Ordain.IPayload<{type}, {type}>.Write({type} payload, ref global::Ordain.PayloadWriter writer) => OrdainPayload.Write(payload, ref writer);").Line();
+        if (isReadable)
+        {
+            source.Line(ObjectEmitter.GeneratedCode);
+            source.Line($"static {type}{(contract.Root.Construction!.IsValueType ? "" : "?")} global::Ordain.IReadablePayload<{type}>.Read(ref global::Ordain.PayloadReader reader) => OrdainPayload.Read(ref reader);").Line();
+        }
+
         if (contract.HasContractProperty)
         {
             source.Line(ObjectEmitter.GeneratedCode);

@@ -3,7 +3,7 @@ using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>The class that checks and writes one object.</summary>
+/// <summary>The class that checks, writes and reads one object.</summary>
 internal static class ObjectEmitter
 {
     public const string GeneratedCode = "[global::System.CodeDom.Compiler.GeneratedCode(\"Ordain.Compiler\", \"0.1.0\")]";
@@ -38,6 +38,7 @@ internal static class ObjectEmitter
         var expressions = new ExpressionEmitter(spec.TypeName);
         ValidatorEmitter.Emit(source, spec, expressions);
         WriterEmitter.Emit(source, spec, expressions);
+        ReaderEmitter.Emit(source, spec);
         expressions.EmitMethods(source);
         EnumNameEmitter.Emit(source, spec);
         ConverterEmitter.Emit(source, spec);

@@ -163,6 +163,9 @@ internal static class PlanBuilder
                 HelperName = names.HelperOf(draft),
                 Members = specs.ToEquatableArray(),
                 Rules = expressions.Over(draft.Spec.Rules, draft),
+
+                // A view is checked and written, never read.
+                Construction = null,
             },
         };
     }

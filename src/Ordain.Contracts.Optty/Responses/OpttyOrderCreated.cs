@@ -6,15 +6,18 @@ namespace Ordain.Contracts.Optty;
 /// Optty's answer to an order that it accepts (201). Optty reference. Every member can be absent, and members that are not listed here
 /// are ignored; an answer without <see cref="OrderId"/> does not count as accepted.
 /// </summary>
-public sealed record OpttyOrderCreated
+[Sensitive]
+public sealed partial record OpttyOrderCreated
 {
     /// <summary>Optty's id of the order.</summary>
     public string? OrderId { get; init; }
 
     /// <summary>The token of the order's session.</summary>
+    [Sensitive]
     public string? OrderToken { get; init; }
 
     /// <summary>Where to send the customer.</summary>
+    [Sensitive]
     public string? RedirectUrl { get; init; }
 
     /// <summary>The provider's name, as it was sent.</summary>
@@ -53,7 +56,4 @@ public sealed record OpttyOrderCreated
 
     /// <summary>How the payment provider's page is shown within yours.</summary>
     public string? IncontextDisplayMode { get; init; }
-
-    /// <summary>The type and <see cref="OrderId"/>, and neither the token nor the address, which let their holder pay: see <see cref="OpttyOrder.ToString"/>.</summary>
-    public override string ToString() => OrderId is null ? nameof(OpttyOrderCreated) : $"{nameof(OpttyOrderCreated)} {OrderId}";
 }

@@ -17,4 +17,10 @@ public static class NestedPayload
     /// <param name="writer">Where the JSON goes.</param>
     public static void Write<TContract>(TContract payload, ref PayloadWriter writer)
         where TContract : IPayload<TContract, TContract> => TContract.Write(payload, ref writer);
+
+    /// <summary>Reads the nested contract.</summary>
+    /// <param name="reader">Where the JSON comes from.</param>
+    /// <returns>The nested contract; <see langword="default"/> when the reader has problems.</returns>
+    public static TContract? Read<TContract>(ref PayloadReader reader)
+        where TContract : IReadablePayload<TContract> => TContract.Read(ref reader);
 }

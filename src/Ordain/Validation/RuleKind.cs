@@ -86,4 +86,19 @@ public enum RuleKind
 
     /// <summary>What a validation attribute of the user, or a method of the type, decides.</summary>
     Custom,
+
+    /// <summary>The value in JSON has the type and the form of the member. Argument: what is expected, in words of JSON Schema.</summary>
+    Type,
+
+    /// <summary>The text is JSON. Arguments: the line and the byte in it, both from one.</summary>
+    Malformed,
+
+    /// <summary>The contract has the member that stands in the JSON. Only asked where the type forbids others.</summary>
+    UnknownMember,
+
+    /// <summary>A member stands once in an object.</summary>
+    DuplicateMember,
+
+    /// <summary>The payload has at most so many bytes. Argument: the number of bytes.</summary>
+    Size,
 }

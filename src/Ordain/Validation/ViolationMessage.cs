@@ -23,7 +23,8 @@ internal static class ViolationMessage
         RuleKind.RequiredWhen => Conditional(violation, path, texts, "RequiredBecause", "RequiredWhen"),
         RuleKind.ForbiddenWhen => Conditional(violation, path, texts, "ForbiddenBecause", "ForbiddenWhen"),
         RuleKind.Length or RuleKind.Range => Limits(rule, path, texts),
-        RuleKind.Scale or RuleKind.Pattern or RuleKind.Depth or RuleKind.Compare => texts.Format(rule.Kind.ToString(), path, Argument(rule, 0)),
+        RuleKind.Scale or RuleKind.Pattern or RuleKind.Depth or RuleKind.Compare or RuleKind.Type or RuleKind.Size => texts.Format(rule.Kind.ToString(), path, Argument(rule, 0)),
+        RuleKind.Malformed => texts.Format("Malformed", path, Argument(rule, 0), Argument(rule, 1)),
         RuleKind.Currency or RuleKind.Enum => rule.Arguments.Count == 0
             ? texts.Format(rule.Kind.ToString(), path)
             : texts.Format(rule.Kind + "OneOf", path, List(rule)),

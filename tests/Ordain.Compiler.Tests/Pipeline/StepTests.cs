@@ -61,10 +61,20 @@ public sealed class StepTests
         }
         """;
 
-    private static readonly string[] _all = ["Shop.Color-enum.g.cs", "Shop.Line-payload.g.cs", "Shop.Order.g.cs", "Shop.Place-payload.g.cs", "Shop.Refund.g.cs"];
+    private const string Buyer = """
+        namespace Shop;
+
+        [Sensitive]
+        public sealed partial record Buyer
+        {
+            public string? Name { get; init; }
+        }
+        """;
+
+    private static readonly string[] _all = ["Shop.Buyer-print.g.cs", "Shop.Color-enum.g.cs", "Shop.Line-payload.g.cs", "Shop.Order.g.cs", "Shop.Place-payload.g.cs", "Shop.Refund.g.cs"];
 
     private static GeneratorSession Start() =>
-        Generation.Start(("Order.cs", Order), ("Refund.cs", Refund), ("Line.cs", Parts), ("Place.cs", Place), ("Color.cs", Color));
+        Generation.Start(("Order.cs", Order), ("Refund.cs", Refund), ("Line.cs", Parts), ("Place.cs", Place), ("Color.cs", Color), ("Buyer.cs", Buyer));
 
     [Fact]
     public void FirstRun_GivesOneSourcePerType()
@@ -130,6 +140,7 @@ public sealed class StepTests
     [InlineData("Line.cs", "Sku", "Code", "Shop.Line-payload.g.cs")]
     [InlineData("Place.cs", "Town", "City", "Shop.Place-payload.g.cs")]
     [InlineData("Color.cs", "\"RED\"", "\"ROT\"", "Shop.Color-enum.g.cs")]
+    [InlineData("Buyer.cs", "Name", "FullName", "Shop.Buyer-print.g.cs")]
     public void Edit_EmitsTheEditedTypeOnly(string path, string old, string now, string emitted)
     {
         GeneratorSessionRun run = Start().Edit(path, old, now).Run();
@@ -148,6 +159,7 @@ public sealed class StepTests
         Assert.Equal((1, 1), Changes(PipelineSteps.ContractTypes));
         Assert.Equal((0, 2), Changes(PipelineSteps.Parts));
         Assert.Equal((0, 1), Changes(PipelineSteps.OpenEnums));
+        Assert.Equal((0, 1), Changes(PipelineSteps.Printing));
 
         (int Modified, int Same) Changes(string step) => (
             run.ReasonsOf(step).Count(reason => reason == IncrementalStepRunReason.Modified),

@@ -68,10 +68,11 @@ public sealed class AfterpayPayloadTests
     {
         AfterpayOrder order = AfterpayOrders.Complete();
 
-        Assert.Equal("AfterpayOrder A-1001", order.ToString());
-        Assert.Equal("AfterpayOrder", new AfterpayOrder().ToString());
-        Assert.Equal("AfterpayConsumer", order.Consumer!.ToString());
-        Assert.Equal("AfterpayContact", order.Billing!.ToString());
-        Assert.Equal("AfterpayCourier", order.Courier!.ToString());
+        Assert.Contains("MerchantReference = A-1001", order.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Consumer = AfterpayConsumer { PhoneNumber = ***, GivenNames = ***, Surname = ***, Email = *** }", order.ToString(), StringComparison.Ordinal);
+        Assert.Equal("AfterpayConsumer { PhoneNumber = , GivenNames = , Surname = , Email =  }", new AfterpayConsumer().ToString());
+        Assert.Matches(@"^AfterpayContact \{ (\w+ = \*\*\*(, )?)+ \}$", order.Billing!.ToString());
+        Assert.Contains("Tracking = ***, Priority = Standard }", order.Courier!.ToString(), StringComparison.Ordinal);
+        Assert.Equal("AfterpayMerchant { RedirectConfirmUrl = ***, RedirectCancelUrl = *** }", order.Merchant!.ToString());
     }
 }

@@ -16,7 +16,7 @@ public sealed class AfterpayResponseTests
         Assert.Equal("002.abc", created.Token);
         Assert.Equal(new DateTimeOffset(2019, 5, 13, 6, 26, 24, 901, TimeSpan.Zero), created.Expires);
         Assert.Equal(AnswerMeaning.Accepted, _protocol.ReadResponse(created));
-        Assert.Equal("AfterpayOrderCreated", created.ToString());
+        Assert.StartsWith("AfterpayOrderCreated { Token = ***, Expires = ", created.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,9 @@
+using System.Globalization;
 using System.Text;
 using Ordain.Contracts.Afterpay;
 using Ordain.Contracts.Optty;
+using Ordain.Contracts.Paynova;
+using Ordain.Contracts.Peach;
 using Ordain.Simulator;
 
 namespace Ordain.Contracts.Tests;
@@ -12,37 +15,47 @@ namespace Ordain.Contracts.Tests;
 [Collection(AgreementCollection.Name)]
 public sealed class AgreementTests(SharedSimulator simulator)
 {
-    private const int Orders = 1500;
+    // ORDAIN_AGREEMENT_ORDERS=20000 dotnet test tests/Ordain.Contracts.Tests --filter AgreementTests
+    private static readonly int _orders =
+        int.TryParse(Environment.GetEnvironmentVariable("ORDAIN_AGREEMENT_ORDERS"), CultureInfo.InvariantCulture, out int orders) ? orders : 1500;
 
     [Fact]
     public async Task Of_random_Optty_orders_both_say_the_same() =>
-        await Agree(RandomOpttyOrder.Next, OpttyBreaks.All, simulator.SendToOpttyAsync);
+        await Agree(RandomOpttyOrder.Next, OpttyBreaks.All, order => simulator.SendToOpttyAsync(order.ToJsonUtf8()));
 
     [Fact]
     public async Task Of_random_Afterpay_orders_both_say_the_same() =>
-        await Agree(RandomAfterpayOrder.Next, AfterpayBreaks.All, simulator.SendToAfterpayAsync);
+        await Agree(RandomAfterpayOrder.Next, AfterpayBreaks.All, order => simulator.SendToAfterpayAsync(order.ToJsonUtf8()));
 
-    private static async Task Agree<TOrder>(Func<Random, TOrder> next, Break<TOrder>[] breaks, Func<byte[], Task<Verdict>> send)
+    [Fact]
+    public async Task Of_random_Paynova_orders_both_say_the_same() =>
+        await Agree(RandomPaynovaOrder.Next, PaynovaBreaks.All, simulator.SendToPaynovaAsync);
+
+    [Fact]
+    public async Task Of_random_Peach_orders_both_say_the_same() =>
+        await Agree(RandomPeachOrder.Next, PeachBreaks.All, order => simulator.SendToPeachAsync(order.ToJsonUtf8()));
+
+    private static async Task Agree<TOrder>(Func<Random, TOrder> next, Break<TOrder>[] breaks, Func<TOrder, Task<Verdict>> send)
         where TOrder : class, IPayload<TOrder, TOrder>
     {
         // The same orders on every run: a failure can be looked at.
         var random = new Random(20260131);
         var ways = new List<Break<TOrder>>(breaks);
         var untried = new HashSet<Break<TOrder>>(breaks);
-        for (int i = 0; i < Orders; i++)
+        for (int i = 0; i < _orders; i++)
         {
             TOrder order = next(random);
             Expect.Valid(order.Validate());
-            Verdict verdict = await send(order.ToJsonUtf8());
+            Verdict verdict = await send(order);
             Assert.True(verdict.IsAccepted, Describe(order, verdict));
 
             (Break<TOrder> way, TOrder broken) = Apply(ways, order);
             untried.Remove(way);
             ValidationResult result = broken.Validate();
-            verdict = await send(broken.ToJsonUtf8());
+            verdict = await send(broken);
             Assert.Contains(way.Pointer, result.Violations.Select(violation => violation.JsonPointer));
             Assert.False(verdict.IsAccepted, Describe(broken, verdict));
-            Assert.True(verdict.Errors.Any(error => Pointer(error) == way.Pointer), $"{way.Pointer}: {Describe(broken, verdict)}");
+            Assert.True(verdict.Errors.Any(error => Pointer(error) == way.ProviderPointer), $"{way.Pointer}: {Describe(broken, verdict)}");
         }
 
         Assert.Empty(untried);

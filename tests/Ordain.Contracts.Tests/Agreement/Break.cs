@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Ordain.Contracts.Tests;
 
 /// <summary>One way to break a valid order.</summary>
@@ -6,6 +8,14 @@ namespace Ordain.Contracts.Tests;
 internal sealed record Break<TOrder>(string Pointer, Func<TOrder, TOrder?> Apply)
     where TOrder : class
 {
+    /// <summary>The place that the provider names, where that is more exact than the contract's.</summary>
+    [AllowNull]
+    public string ProviderPointer
+    {
+        get => field ?? Pointer;
+        init;
+    }
+
     /// <summary>A member has a value that is not allowed.</summary>
     public static Break<TOrder> Of(string pointer, object? value) =>
         new(pointer, order => Member.IsReachable(order, pointer) ? Member.Set(order, pointer, value) : null);

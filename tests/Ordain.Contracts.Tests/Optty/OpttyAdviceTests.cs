@@ -61,6 +61,20 @@ public sealed class OpttyAdviceTests
     }
 
     [Theory]
+    [InlineData("flight", false)]
+    [InlineData("Flights", false)]
+    [InlineData("FLIGHT", false)]
+    [InlineData("hotel", true)]
+    [InlineData("flightless", true)]
+    public void O7_R20_Members_of_a_flight_are_of_a_flight(string type, bool isAdvised)
+    {
+        OpttyOrder order = Member.Set(OpttyOrders.Complete(), "/orderItems/0/type", type);
+
+        Expect.Valid(order.Validate());
+        Assert.Equal(isAdvised ? ["/orderItems/0/type flight-members"] : [], order.Advise().Select(advice => $"{advice.JsonPointer} {advice.RuleId}"));
+    }
+
+    [Theory]
     [InlineData("/shippingType")]
     [InlineData("/shippingMethod")]
     public void What_is_conditional_without_a_condition_is_optional(string pointer) =>

@@ -64,9 +64,10 @@ public sealed class OpttyPayloadTests
     {
         OpttyOrder order = OpttyOrders.Complete();
 
-        Assert.Equal("OpttyOrder LP000_OrderID", order.ToString());
-        Assert.Equal("OpttyOrder", new OpttyOrder().ToString());
-        Assert.Equal("OpttyCustomer", order.Customer!.ToString());
-        Assert.Equal("OpttyAddress", order.BillingAddress!.ToString());
+        Assert.Contains("OrderReference = LP000_OrderID", order.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Customer = OpttyCustomer { FirstName = ***, LastName = ***, Email = ***, PhoneNumber = *** }", order.ToString(), StringComparison.Ordinal);
+        Assert.Contains("CustomerToken = ***", order.ToString(), StringComparison.Ordinal);
+        Assert.Contains("DynamicRedirectUrl = ***", order.ToString(), StringComparison.Ordinal);
+        Assert.Matches(@"^OpttyAddress \{ (\w+ = \*\*\*(, )?)+ \}$", (order.BillingAddress! with { Title = "Ms", StreetAddress2 = "x" }).ToString());
     }
 }

@@ -65,8 +65,7 @@ public sealed class PeachPayloadTests
     [Fact]
     public void Text_of_a_record_holds_no_personal_data()
     {
-        Assert.Equal("PeachOrder your_order_id", PeachOrders.Complete().ToString());
-        Assert.Equal("PeachOrder", new PeachOrder().ToString());
-        Assert.Equal("PeachContact", PeachOrders.Complete().Contact!.ToString());
+        Assert.StartsWith("PeachOrder { Id = your_order_id, ", PeachOrders.Complete().ToString(), StringComparison.Ordinal);
+        Assert.Contains("Contact = PeachContact { Name = ***, Email = ***, PhoneNumber = *** }", PeachOrders.Complete().ToString(), StringComparison.Ordinal);
     }
 }

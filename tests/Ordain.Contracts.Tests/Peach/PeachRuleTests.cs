@@ -5,8 +5,10 @@ namespace Ordain.Contracts.Tests;
 /// <summary>What Peach's page demands of single members, and what WhatsApp does of what becomes of them.</summary>
 public sealed class PeachRuleTests
 {
-    public static TheoryData<string> Amounts { get; } =
+    internal static readonly string[] AmountPointers =
         ["/subtotal", "/total_amount", "/items/0/amount", "/items/0/sale_amount", "/tax/value", "/shipping/value", "/discount/value"];
+
+    public static TheoryData<string> Amounts { get; } = [.. AmountPointers];
 
     // R51: the one member that is required, where there is a contact.
     public static TheoryData<string> Optional { get; } =

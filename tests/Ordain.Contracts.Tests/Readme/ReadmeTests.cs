@@ -1,4 +1,6 @@
 using System.Reflection;
+using Ordain.Contracts.Afterpay;
+using Ordain.Contracts.Optty;
 using Ordain.Contracts.Paynova;
 using Ordain.Contracts.Peach;
 
@@ -19,6 +21,8 @@ public sealed class ReadmeTests
 
     private static readonly Dictionary<string, Func<string>> _tables = new()
     {
+        ["Optty"] = FieldTable.Of<OpttyOrder>,
+        ["Afterpay"] = FieldTable.Of<AfterpayOrder>,
         ["Paynova"] = FieldTable.Of<PaynovaOrder>,
         ["Peach"] = FieldTable.Of<PeachOrder>,
     };

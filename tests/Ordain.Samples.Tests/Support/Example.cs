@@ -43,7 +43,7 @@ internal sealed class Example
         Diagnostics = diagnostics;
     }
 
-    /// <summary>What the compiler and the analyzers report, warnings and errors, in the order of the files and their lines.</summary>
+    /// <summary>What the compiler and the analyzers report, warnings and errors and our own information, in the order of the files and their lines.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The diagnostics as a build prints them, one a line, with or without the link to the page of each.</summary>
@@ -89,7 +89,7 @@ internal sealed class Example
         return new(report,
         [
             .. reported
-                .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed && diagnostic.Id != MissingDocumentation)
+                .Where(static diagnostic => (diagnostic.Severity >= DiagnosticSeverity.Warning || (diagnostic.Severity == DiagnosticSeverity.Info && diagnostic.Id.StartsWith("ORD", StringComparison.Ordinal))) && !diagnostic.IsSuppressed && diagnostic.Id != MissingDocumentation)
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan),
         ]);

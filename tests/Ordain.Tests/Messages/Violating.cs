@@ -49,10 +49,12 @@ internal static class Violating
     {
         RuleKind.Length => [3, 71],
         RuleKind.Range => [-1.5m, 71.25m],
-        RuleKind.Scale or RuleKind.Depth => [71],
+        RuleKind.Scale or RuleKind.Depth or RuleKind.Size => [71],
         RuleKind.Pattern => ["[A-Z]+"],
         RuleKind.AllowedValues or RuleKind.DeniedValues => ["AUD", "NZD"],
         RuleKind.Compare => ["OtherField"],
+        RuleKind.Type => ["string (date-time)"],
+        RuleKind.Malformed => [3L, 71L],
         _ => [],
     };
 }

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Ordain.Compiler.Analysis.Definitions;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Diagnostics;
+
+namespace Ordain.Compiler.Analysis.Privacy;
+
+/// <summary>Reports records whose text shows what is marked <c>[Sensitive]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SensitivePrintingAnalyzer : OrdainAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SensitiveMemberPrinted];
+
+    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        PrintingReader.Check((INamedTypeSymbol)context.Symbol, (descriptor, site, arguments) =>
+        {
+            if (DefinitionLocations.Of(site, context.CancellationToken) is { } location)
+            {
+                object[] messageArguments = arguments;
+                context.ReportDiagnostic(Diagnostic.Create(descriptor, location, messageArguments));
+            }
+        });
+    }
+}

@@ -1,0 +1,345 @@
+using System.ComponentModel;
+using System.Text;
+using System.Text.Json;
+
+namespace Ordain;
+
+/// <summary>
+/// Reads a payload for generated code: System.Text.Json finds the tokens, this type asks that they are what the contract says, and keeps
+/// the place of what is not. It throws nothing about the JSON. After a problem that leaves nothing to go on with (text that is not JSON,
+/// too deep, too many problems) it is at the end of everything.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Advanced)]
+public ref partial struct PayloadReader
+{
+    /// <summary>The most problems that are reported: more help nobody, and a hostile payload could have one in every byte.</summary>
+    public const int MaxProblems = 100;
+
+    private readonly int _maxDepth;
+    private Utf8JsonReader _json;
+    private ReadFrame[] _frames = new ReadFrame[8];
+    private int _depth = -1;
+    private ViolationEntry[] _problems = [];
+    private int _count;
+    private bool _isOver;
+
+    /// <summary>Starts at a payload.</summary>
+    /// <param name="utf8Json">The payload in UTF-8, with or without a byte order mark.</param>
+    /// <param name="options">How much is read.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is <see langword="null"/>.</exception>
+    public PayloadReader(ReadOnlySpan<byte> utf8Json, PayloadReadOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _maxDepth = options.MaxDepth;
+
+        // The depth is checked here: a token reader that did it could not say why it stops.
+        _json = new Utf8JsonReader(utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[3..] : utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        if (utf8Json.Length > options.MaxBytes)
+        {
+            Stop(RuleKind.Size, "size", options.MaxBytes);
+        }
+    }
+
+    /// <summary>Whether something is wrong so far. Objects are only created while nothing is.</summary>
+    public readonly bool HasProblems => _count > 0;
+
+    /// <summary>Whether the value is <c>null</c>.</summary>
+    public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    /// <summary>The name of the member at hand, without escapes.</summary>
+    public readonly ReadOnlySpan<byte> Name => _json.ValueIsEscaped ? Unescaped() : _json.ValueSpan;
+
+    /// <summary>Goes to the first value.</summary>
+    /// <returns>Whether there is one.</returns>
+    public bool Start() => Advance();
+
+    /// <summary>Asks that nothing follows the value.</summary>
+    public void End() => Advance();
+
+    /// <summary>Enters an object. <see cref="NextMember"/> leaves it.</summary>
+    /// <returns><see langword="false"/> when the value is none.</returns>
+    public bool EnterObject()
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            Refuse("object");
+            return false;
+        }
+
+        return Enter(ReadFrame.Between);
+    }
+
+    /// <summary>Goes to the next member's name.</summary>
+    /// <returns><see langword="false"/> when there is none, and the object is left.</returns>
+    public bool NextMember()
+    {
+        if (_isOver)
+        {
+            return false;
+        }
+
+        _frames[_depth] = ReadFrame.Between;
+        if (!Advance())
+        {
+            return false;
+        }
+
+        if (_json.TokenType == JsonTokenType.PropertyName)
+        {
+            return true;
+        }
+
+        _depth--;
+        return false;
+    }
+
+    /// <summary>Goes to the value of a member of the contract.</summary>
+    /// <param name="seen">The members of the object so far.</param>
+    /// <param name="bit">Which of them this is.</param>
+    /// <param name="jsonName">Its name in JSON.</param>
+    /// <param name="memberName">Its name in C#.</param>
+    /// <returns><see langword="false"/> when there is no value to read: the member stands a second time.</returns>
+    public bool Begin(ref ulong seen, int bit, string jsonName, string memberName)
+    {
+        _frames[_depth] = new ReadFrame(jsonName, memberName, ReadFrame.None);
+        ulong flag = 1UL << bit;
+        bool isAgain = (seen & flag) != 0;
+        seen |= flag;
+        if (!isAgain)
+        {
+            return Advance();
+        }
+
+        Add(RuleKind.DuplicateMember, "duplicate-member");
+        SkipMember();
+        return false;
+    }
+
+    /// <summary>Goes to the value of an entry of a dictionary.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns><see langword="false"/> when there is no value to read: the key is no text.</returns>
+    public bool BeginEntry(out string key)
+    {
+        key = NameText(out bool isText);
+        _frames[_depth] = new ReadFrame(key, key, ReadFrame.None);
+        if (isText)
+        {
+            return Advance();
+        }
+
+        Add(RuleKind.Type, "type", "string");
+        SkipMember();
+        return false;
+    }
+
+    /// <summary>Reports that a dictionary has a key twice.</summary>
+    public void AddDuplicate() => Add(RuleKind.DuplicateMember, "duplicate-member");
+
+    /// <summary>Goes over a member that the contract does not have, or does not read.</summary>
+    public void SkipMember()
+    {
+        if (Advance())
+        {
+            Skip();
+        }
+    }
+
+    /// <summary>Goes over a member that the contract does not have and does not allow.</summary>
+    public void RefuseMember()
+    {
+        string name = NameText(out _);
+        _frames[_depth] = new ReadFrame(name, name, ReadFrame.None);
+        Add(RuleKind.UnknownMember, "unknown-member");
+        SkipMember();
+    }
+
+    /// <summary>Reports a member that has to be there and is not.</summary>
+    /// <param name="isThere">Whether it is there.</param>
+    /// <param name="jsonName">Its name in JSON.</param>
+    /// <param name="memberName">Its name in C#.</param>
+    public void Require(bool isThere, string jsonName, string memberName)
+    {
+        if (!isThere)
+        {
+            AddBeside(jsonName, memberName, RuleKind.Required, "required");
+        }
+    }
+
+    /// <summary>Enters an array. <see cref="NextElement"/> leaves it.</summary>
+    /// <returns><see langword="false"/> when the value is none.</returns>
+    public bool EnterArray()
+    {
+        if (_json.TokenType != JsonTokenType.StartArray)
+        {
+            Refuse("array");
+            return false;
+        }
+
+        return Enter(new ReadFrame(null, null, ReadFrame.None));
+    }
+
+    /// <summary>Goes to the next element.</summary>
+    /// <returns><see langword="false"/> when there is none, and the array is left.</returns>
+    public bool NextElement()
+    {
+        if (_isOver)
+        {
+            return false;
+        }
+
+        _frames[_depth] = new ReadFrame(null, null, _frames[_depth].Index + 1);
+        if (!Advance())
+        {
+            return false;
+        }
+
+        if (_json.TokenType != JsonTokenType.EndArray)
+        {
+            return true;
+        }
+
+        _depth--;
+        return false;
+    }
+
+    /// <summary>What is wrong, in the order of the payload.</summary>
+    public readonly ValidationResult ToResult() => _count == 0 ? default : new(new ViolationLog(_problems, _count));
+
+    /// <summary>Reports that the user's own code refuses the object.</summary>
+    internal void RefuseObject() => Stop(RuleKind.Custom, "custom");
+
+    private bool Enter(ReadFrame frame)
+    {
+        if (_json.CurrentDepth >= _maxDepth)
+        {
+            Stop(RuleKind.Depth, "depth", _maxDepth);
+            return false;
+        }
+
+        if (++_depth == _frames.Length)
+        {
+            Array.Resize(ref _frames, _depth * 2);
+        }
+
+        _frames[_depth] = frame;
+        return true;
+    }
+
+    /// <summary>Goes to the next token.</summary>
+    private bool Advance()
+    {
+        if (_isOver)
+        {
+            return false;
+        }
+
+        try
+        {
+            return _json.Read();
+        }
+        catch (JsonException exception)
+        {
+            // People count lines and columns from one.
+            Stop(RuleKind.Malformed, "malformed", (exception.LineNumber ?? 0) + 1, (exception.BytePositionInLine ?? 0) + 1);
+            return false;
+        }
+    }
+
+    /// <summary>Goes to the end of the value at hand.</summary>
+    private void Skip()
+    {
+        if (_json.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+        {
+            return;
+        }
+
+        int depth = _json.CurrentDepth;
+        do
+        {
+            if (_json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _json.CurrentDepth >= _maxDepth)
+            {
+                Stop(RuleKind.Depth, "depth", _maxDepth);
+                return;
+            }
+        }
+        while (Advance() && (_json.CurrentDepth > depth || _json.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray)));
+    }
+
+    /// <summary>Reports a value that is not what the contract says, and goes over it.</summary>
+    private void Refuse(string expected)
+    {
+        Add(RuleKind.Type, "type", expected);
+        Skip();
+    }
+
+    /// <summary>Reports a problem of a member of the object that was left just now.</summary>
+    private void AddBeside(string jsonName, string memberName, RuleKind kind, string id, params object?[] arguments)
+    {
+        if (!_isOver)
+        {
+            _frames[++_depth] = new ReadFrame(jsonName, memberName, ReadFrame.None);
+            Add(kind, id, arguments);
+            _depth--;
+        }
+    }
+
+    private void Add(RuleKind kind, string id, params object?[] arguments)
+    {
+        if (_isOver)
+        {
+            return;
+        }
+
+        PathSegment? path = null;
+        ReadFrame member = default;
+        for (int i = _depth; i >= 0; i--)
+        {
+            path = _frames[i].Before(path);
+            member = member.JsonName is null ? _frames[i] : member;
+        }
+
+        var rule = new RuleInfo { Kind = kind, Id = id, JsonName = member.JsonName ?? "", MemberName = member.MemberName ?? "", Arguments = arguments };
+        if (_count == _problems.Length)
+        {
+            Array.Resize(ref _problems, Math.Max(4, _count * 2));
+        }
+
+        _problems[_count++] = new ViolationEntry(new Violation(rule, path), ViolationEntry.None, 0);
+        _isOver = _count == MaxProblems;
+    }
+
+    /// <summary>Reports what leaves nothing to go on with.</summary>
+    private void Stop(RuleKind kind, string id, params object?[] arguments)
+    {
+        Add(kind, id, arguments);
+        _isOver = true;
+    }
+
+    private readonly byte[] Unescaped()
+    {
+        byte[] name = new byte[_json.ValueSpan.Length];
+        try
+        {
+            return name[.._json.CopyString(name)];
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape of half a character: no member is called so.
+            return _json.ValueSpan.ToArray();
+        }
+    }
+
+    private readonly string NameText(out bool isText)
+    {
+        try
+        {
+            isText = true;
+            return _json.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            isText = false;
+            return Encoding.UTF8.GetString(_json.ValueSpan);
+        }
+    }
+}
