@@ -26,6 +26,12 @@ internal sealed record MemberSpec
     /// <summary>Whether an empty string counts as none.</summary>
     public bool OmitsEmpty { get; init; }
 
+    /// <summary>Whether an empty collection counts as none, or an object that has nothing to say.</summary>
+    public bool OmitsHollow { get; init; }
+
+    /// <summary>For an object that may have nothing to say, the conditions of which one holds when it has, as C# formats with <c>{0}</c> for the object.</summary>
+    public EquatableArray<string> Parts { get; init; }
+
     /// <summary>What is sent when the member has no value.</summary>
     public RuleExpression? Default { get; init; }
 
@@ -86,5 +92,5 @@ internal sealed record MemberSpec
 
     /// <summary>Whether the member is in every payload, so that the comma after it is certain.</summary>
     public bool IsAlwaysWritten => IsWritten && !OmitsDefault && !IsExtension
-        && (WritesNull || IsRequired || Default is ConstantExpression || !Value.CanBeAbsent);
+        && (WritesNull || IsRequired || Default is ConstantExpression || !(Value.CanBeAbsent || OmitsHollow));
 }

@@ -184,6 +184,7 @@ internal sealed class ObjectReader
             return null;
         }
 
+        bool omitsHollow = value.Kind != ValueKind.Text && property.HasAttribute(OrdainNames.OmitWhenEmpty) && EmptinessReader.CanBeEmpty(property.Type, value);
         NumberForm numbers = MemberFacts.NumberFormOf(property, type, value);
         MoneySpec? money = WireFormatReader.MoneyOf(property, value, _report);
         AttributeData? locale = property.FindAttribute(OrdainNames.Locale);
@@ -196,6 +197,8 @@ internal sealed class ObjectReader
             IsWritten = ignore != JsonIgnoreCondition.Always,
             WritesNull = ignore is JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenReading,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,
+            OmitsHollow = omitsHollow,
+            Parts = omitsHollow ? EmptinessReader.PartsOf(property.Type, value) : default,
             OmitsEmpty = value.Kind == ValueKind.Text && (omitsEmpty || property.HasAttribute(OrdainNames.OmitWhenEmpty)),
             Default = value.CanBeNull ? RuleReader.ReadDefault(property, scope, _report) : null,
             Money = money,

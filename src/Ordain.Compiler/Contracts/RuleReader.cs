@@ -92,6 +92,9 @@ internal sealed partial class RuleReader
             case OrdainNames.MoneyFormat:
                 AddMoneyFormat(attribute);
                 return true;
+            case OrdainNames.OmitWhenEmpty:
+                Applies(attribute, EmptinessReader.CanBeEmpty(_member.Type, _value));
+                return true;
             case OrdainNames.JsonNumberHandling:
                 Applies(attribute, MemberFacts.HoldsNumbers(_value));
                 return true;

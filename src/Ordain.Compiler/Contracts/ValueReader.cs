@@ -276,7 +276,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     private ValueSpec? ReadCollection(ITypeSymbol type, ITypeSymbol elementType, CollectionShape shape, out string problem) =>
         ReadElement(type, elementType, out problem) is { } element ? Simple(ValueKind.Collection, type) with { Element = element, Shape = shape, Creation = CollectionCreation.OfElements(type, elementType) } : null;
 
-    private ValueSpec? ReadDictionary(ITypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, out string problem)
+    private ValueSpec? ReadDictionary(INamedTypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, out string problem)
     {
         ValueSpec? key = Read(keyType, out problem);
         if (key is not { Kind: ValueKind.Text or ValueKind.Boolean or ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating or ValueKind.Scalar or ValueKind.Enum or ValueKind.OpenEnum, IsNullableValue: false })

@@ -20,16 +20,14 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, bool value)
     {
-        Span<byte> free = Reserve(literal, 5);
+        WriteRaw(literal);
         if (value)
         {
-            "true"u8.CopyTo(free);
-            _position += 4;
+            WriteRaw("true"u8);
         }
         else
         {
-            "false"u8.CopyTo(free);
-            _position += 5;
+            WriteRaw("false"u8);
         }
     }
 
@@ -37,21 +35,13 @@ public ref partial struct PayloadWriter
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, int value)
-    {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, int value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, uint value)
-    {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, uint value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -59,14 +49,14 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, long value)
     {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
+        MakeRoom(literal.Length + MaxNumberLength);
+        Copy(literal);
+        WriteDigits(value);
     }
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, ulong value)
     {
         value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
@@ -79,8 +69,9 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, decimal value)
     {
-        Span<byte> free = Reserve(literal, MaxNumberLength);
-        _position += Utf8Numbers.Write(value, free);
+        MakeRoom(literal.Length + MaxNumberLength);
+        Copy(literal);
+        WriteDigits(value);
     }
 
     /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
@@ -161,4 +152,31 @@ public ref partial struct PayloadWriter
             WriteNumberString(literal, value);
         }
     }
+
+    /// <summary>Makes room. What is inlined is one question.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MakeRoom(int size)
+    {
+        if (size > Room)
+        {
+            Grow(size);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteDigits(long value)
+    {
+        if (value is >= 0 and <= uint.MaxValue)
+        {
+            _position += Utf8Numbers.Write((uint)value, ref Next);
+        }
+        else
+        {
+            value.TryFormat(Reserve(MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+            _position += written;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteDigits(decimal value) => _position += Utf8Numbers.Write(value, ref Next);
 }
