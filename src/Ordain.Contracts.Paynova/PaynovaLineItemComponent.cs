@@ -12,6 +12,7 @@ namespace Ordain.Contracts.Paynova;
     "component-total",
     "TotalComponentAmount == Quantity * UnitAmountExcludingTax + TotalComponentTaxAmount",
     When = "TotalComponentAmount != null && Quantity != null && UnitAmountExcludingTax != null && TotalComponentTaxAmount != null",
+    Message = "It is not quantity * unitAmountExcludingTax + totalComponentTaxAmount.",
     IsAdvice = true)]
 public sealed record PaynovaLineItemComponent
 {

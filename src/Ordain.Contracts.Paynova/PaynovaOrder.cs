@@ -67,7 +67,8 @@ public sealed partial record PaynovaOrder
     /// </summary>
     [ForbiddenWhen(HasNoLines)]
     [RequiredWhen(IsCredit)]
-    [Recommended("!(" + HasNoLines + ") && !(" + IsCredit + ")")]
+    [Recommended("PaymentMethod is not (PaynovaPaymentMethod.Card or PaynovaPaymentMethod.Swish or PaynovaPaymentMethod.Invoice"
+        + " or PaynovaPaymentMethod.Installment or PaynovaPaymentMethod.Credit)")]
     [MinLength(1), Unique(nameof(PaynovaLineItem.Id), Source = PaynovaSources.LineItem)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The generated validator counts the lines itself; the attribute is never called.")]
     public IReadOnlyList<PaynovaLineItem>? LineItems { get; init; }

@@ -10,6 +10,7 @@ namespace Ordain.Contracts.Peach;
     "sale-below-price",
     "SaleAmount < Amount",
     When = "SaleAmount != null && Amount != null",
+    Message = "WhatsApp asks for less than the amount.",
     Source = PeachSources.OrderDetails,
     IsAdvice = true)]
 public sealed record PeachItem

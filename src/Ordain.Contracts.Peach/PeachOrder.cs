@@ -13,12 +13,14 @@ namespace Ordain.Contracts.Peach;
     "subtotal-adds-up",
     "Subtotal == Items.Sum(item => (item.SaleAmount ?? item.Amount) * item.Quantity)",
     When = "Subtotal != null && Items.Any() && Items.All(item => (item.SaleAmount ?? item.Amount) != null && item.Quantity != null)",
+    Message = "WhatsApp asks for the sum of the items, each at its sale amount where it has one.",
     Source = PeachSources.OrderDetails,
     IsAdvice = true)]
 [Rule(
     "total-adds-up",
     "TotalAmount == Subtotal + (Tax.Value ?? 0) + (Shipping.Value ?? 0) - (Discount.Value ?? 0)",
     When = "TotalAmount != null && Subtotal != null",
+    Message = "WhatsApp asks for subtotal + tax + shipping - discount.",
     Source = PeachSources.OrderDetails,
     IsAdvice = true)]
 public sealed partial record PeachOrder

@@ -1,11 +1,29 @@
 using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
+using Ordain.Benchmarks.Compiling;
 using Ordain.Benchmarks.Running;
 using Ordain.Benchmarks.Validation;
 
 // What has a culture in it must not depend on where it runs.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+if (args is ["compile" or "rules", ..] && FullyCompiled.RunAgain(args) is { } exitCode)
+{
+    return exitCode;
+}
+
+if (args is ["compile", .. string[] sizes])
+{
+    CompileRun.Print(sizes.Length == 0 ? [10, 100, 1_000, 3_000] : [.. sizes.Select(int.Parse)]);
+    return 0;
+}
+
+if (args is ["rules"])
+{
+    RuleRun.Print();
+    return 0;
+}
 
 IReadOnlyList<string> differences = SelfCheck.Differences();
 foreach (string difference in differences)
@@ -31,6 +49,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(chosen, DefaultConfig.Instance);
         return 0;
     default:
-        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], or bdn [filter …].");
+        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], bdn [filter …], compile [number of types …], or rules.");
         return 2;
 }

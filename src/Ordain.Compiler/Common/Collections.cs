@@ -55,7 +55,7 @@ internal static class Collections
         return null;
 
         bool Fits(INamedTypeSymbol candidate) =>
-            candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && candidate.FullName() is var fullName && (fullName == name || fullName == other);
+            candidate is { TypeKind: TypeKind.Interface, TypeArguments.Length: > 0 } && (candidate.IsNamed(name) || (other is not null && candidate.IsNamed(other)));
     }
 
     /// <summary>Whether a property of that name can be read on the type, and no other of that name is in the way.</summary>

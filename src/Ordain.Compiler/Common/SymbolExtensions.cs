@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Ordain.Compiler.Common;
@@ -7,8 +8,17 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat MetadataName = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
 
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> _fullNames = new();
+
     /// <summary>The name with namespaces and containing types, without type arguments: what attributes are known by.</summary>
-    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(MetadataName);
+    public static string FullName(this ITypeSymbol type)
+    {
+        // Those of assemblies are asked for again and again, and live as long as the references of the project.
+        ITypeSymbol definition = type.OriginalDefinition;
+        return type.IsNullableValue() || type.IsTupleType || type is not INamedTypeSymbol ? type.ToDisplayString(MetadataName)
+            : definition.ContainingAssembly is not (null or ISourceAssemblySymbol) ? _fullNames.GetValue(definition, static definition => definition.ToDisplayString(MetadataName))
+            : definition.ToDisplayString(MetadataName);
+    }
 
     /// <summary>As source text that means the same everywhere.</summary>
     public static string SourceName(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
@@ -107,8 +117,25 @@ internal static class SymbolExtensions
     {
         INamedTypeSymbol? type = attribute.AttributeClass;
 
-        // The simple name first: it is cheap, and nearly always decides.
-        return type is not null && fullName.EndsWith(type.Name, StringComparison.Ordinal) && type.FullName() == fullName;
+        return type is not null && type.IsNamed(fullName);
+    }
+
+    /// <summary>Whether a type has a full name, which is not made for the comparison.</summary>
+    public static bool IsNamed(this INamedTypeSymbol type, string fullName)
+    {
+        int end = fullName.Length;
+        for (INamespaceOrTypeSymbol? current = type; current is not null and not INamespaceSymbol { IsGlobalNamespace: true }; current = (INamespaceOrTypeSymbol?)current.ContainingType ?? current.ContainingNamespace)
+        {
+            int start = end - current.Name.Length;
+            if (start < 0 || string.CompareOrdinal(fullName, start, current.Name, 0, current.Name.Length) != 0 || (start > 0 && fullName[start - 1] != '.'))
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return end == -1;
     }
 
     /// <summary>The value of a named argument; null when it is not given or not (yet) a constant.</summary>

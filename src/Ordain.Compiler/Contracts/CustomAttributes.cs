@@ -10,7 +10,7 @@ internal static class CustomAttributes
     public static bool NeedsContext(INamedTypeSymbol type)
     {
         bool hasOther = false;
-        for (INamedTypeSymbol? current = type; current is not null && current.FullName() != OrdainNames.ValidationAttribute; current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is not null && !current.IsNamed(OrdainNames.ValidationAttribute); current = current.BaseType)
         {
             foreach (ISymbol member in current.GetMembers("IsValid"))
             {

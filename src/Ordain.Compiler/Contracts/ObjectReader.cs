@@ -156,7 +156,7 @@ internal sealed class ObjectReader
     {
         foreach (INamedTypeSymbol @interface in type.AllInterfaces)
         {
-            if (@interface.FullName() == OrdainNames.ValidatableObject)
+            if (@interface.IsNamed(OrdainNames.ValidatableObject))
             {
                 return true;
             }

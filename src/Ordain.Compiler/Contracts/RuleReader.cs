@@ -120,7 +120,7 @@ internal sealed partial class RuleReader
     {
         for (INamedTypeSymbol? current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (current.FullName() == OrdainNames.ValidationAttribute)
+            if (current.IsNamed(OrdainNames.ValidationAttribute))
             {
                 return true;
             }

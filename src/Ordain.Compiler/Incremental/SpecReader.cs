@@ -8,16 +8,14 @@ namespace Ordain.Compiler.Incremental;
 internal abstract class SpecReader
 {
     private readonly string _attribute;
-    private readonly string _simpleName;
 
     protected SpecReader(string attribute)
     {
         int arity = attribute.IndexOf('`');
         int name = attribute.LastIndexOf('.') + 1;
         _attribute = arity < 0 ? attribute : attribute.Substring(0, arity);
-        _simpleName = _attribute.Substring(name);
         Arity = arity < 0 ? 0 : attribute[arity + 1] - '0';
-        NameHash = FingerprintBuilder.HashOf(_simpleName);
+        NameHash = FingerprintBuilder.HashOf(_attribute, name, _attribute.Length);
     }
 
     /// <summary>The attribute's name, as <see cref="TreeFacts.TypeAttributes"/> has names.</summary>
@@ -26,7 +24,7 @@ internal abstract class SpecReader
     private int Arity { get; }
 
     public bool IsFor(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && type.Arity == Arity && type.Name == _simpleName && type.FullName() == _attribute;
+        attribute.AttributeClass is { } type && type.Arity == Arity && type.IsNamed(_attribute);
 
     /// <summary>Reads a type.</summary>
     /// <returns>Null when there is nothing to generate for it.</returns>

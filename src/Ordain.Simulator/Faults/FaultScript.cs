@@ -8,6 +8,7 @@ public sealed class FaultScript
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<(Fault Fault, FaultTarget Target)> _pending = new();
+    private Func<FaultTarget, ReadOnlyMemory<byte>, Fault?>? _choose;
 
     internal FaultScript()
     {
@@ -50,6 +51,18 @@ public sealed class FaultScript
         return this;
     }
 
+    /// <summary>
+    /// Lets a function choose the fault of every request that no scripted fault waits for. It is asked once for each request for an
+    /// operation, from many threads at once, before anything is decided about the request; so it can count what arrives, too.
+    /// </summary>
+    /// <param name="choose">Chooses by operation and body; null for no fault. Null itself ends the choosing.</param>
+    /// <returns>The script, so that calls can be chained.</returns>
+    public FaultScript Choose(Func<FaultTarget, ReadOnlyMemory<byte>, Fault?>? choose)
+    {
+        Volatile.Write(ref _choose, choose);
+        return this;
+    }
+
     /// <summary>Forgets the faults that no request has taken yet.</summary>
     public void Clear()
     {
@@ -59,7 +72,9 @@ public sealed class FaultScript
         }
     }
 
-    internal Fault? Take(FaultTarget request)
+    internal Fault? Take(FaultTarget request, ReadOnlyMemory<byte> body) => TakePending(request) ?? Volatile.Read(ref _choose)?.Invoke(request, body);
+
+    private Fault? TakePending(FaultTarget request)
     {
         lock (_gate)
         {

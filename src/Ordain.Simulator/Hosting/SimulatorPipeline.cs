@@ -46,8 +46,8 @@ internal sealed class SimulatorPipeline(SimulatorOptions options, ILogger logger
             return;
         }
 
-        Fault? fault = Faults.Take(operation);
         byte[]? body = await ReadBodyAsync(context.Request, cancellationToken).ConfigureAwait(false);
+        Fault? fault = Faults.Take(operation, body);
         if (fault is { Kind: FaultKind.CutBeforeProcessing })
         {
             context.Abort();

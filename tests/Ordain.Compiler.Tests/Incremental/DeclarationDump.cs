@@ -52,8 +52,8 @@ internal sealed class DeclarationDump
         _text.Append("  initialized ").AppendJoin(' ', InitializedMembers.Of(type)).AppendLine();
         foreach (ISymbol member in type.GetMembers())
         {
-            // A parameter of a primary constructor becomes a field when a body uses it.
-            if (member is IFieldSymbol { IsImplicitlyDeclared: true })
+            // What the compiler adds follows from the rest, but for the field that a parameter of a primary constructor becomes when a body uses it.
+            if (member.IsImplicitlyDeclared || member is IMethodSymbol { AssociatedSymbol: not null })
             {
                 continue;
             }

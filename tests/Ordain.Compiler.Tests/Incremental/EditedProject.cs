@@ -28,6 +28,14 @@ internal sealed class EditedProject
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
     }
 
+    private EditedProject(EditedProject other)
+    {
+        _driver = other._driver;
+        Compilation = other.Compilation;
+        ParseOptions = other.ParseOptions;
+        Sources = other.Sources;
+    }
+
     public CSharpCompilation Compilation { get; set; }
 
     public CSharpParseOptions ParseOptions { get; private set; }
@@ -35,6 +43,9 @@ internal sealed class EditedProject
     public ImmutableArray<GeneratedSourceResult> Sources { get; private set; } = [];
 
     public SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), ParseOptions, path);
+
+    /// <summary>The project as it is, with all that its generators remember.</summary>
+    public EditedProject Copy() => new(this);
 
     public EditedProject Edit(string path, string old, string now)
     {

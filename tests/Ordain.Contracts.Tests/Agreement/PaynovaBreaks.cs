@@ -23,7 +23,7 @@ internal static class PaynovaBreaks
         Break<PaynovaOrder>.Of("/orderNumber", "A-1"),
         .. Break<PaynovaOrder>.OfEach(["/currencyCode"], "sek", "SE", "8", "7520", "S7K", "SEK ", " SEK", "+75"),
         .. Break<PaynovaOrder>.OfEach(["/totalAmount"], -0.01m, 0.001m, 12.345m, decimal.MinValue),
-        new("/totalAmount", order => order with { CurrencyCode = "JPY", TotalAmount = order.TotalAmount + 0.5m }),
+        new("/totalAmount", order => order with { CurrencyCode = "JPY", TotalAmount = decimal.Truncate(order.TotalAmount!.Value) + 0.5m }),
         new("/totalAmount", order => order with { CurrencyCode = "392", TotalAmount = decimal.Truncate(order.TotalAmount!.Value) + 0.01m }),
         new("/totalAmount", order => order.LineItems is null ? null : order with { TotalAmount = order.TotalAmount + 1 }),
         new("/totalAmount", order => order.LineItems is null ? null : order with { LineItems = [.. order.LineItems, order.LineItems[0] with { Id = "another" }] }),

@@ -53,6 +53,23 @@ public sealed class FaultScriptTests(SimulatorFixture fixture) : IClassFixture<S
     }
 
     [Fact]
+    public async Task ChosenFault_ComesAfterTheScriptedOnes()
+    {
+        List<FaultTarget> asked = [];
+        _simulator.Faults.Next(Fault.ServiceUnavailable()).Choose((operation, body) =>
+        {
+            asked.Add(operation);
+            return body.Length > 0 ? Fault.InternalServerError : null;
+        });
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, await SendOpttyAsync());
+        Assert.Equal(HttpStatusCode.InternalServerError, await SendOpttyAsync());
+        _simulator.Faults.Choose(null);
+        Assert.Equal(HttpStatusCode.Created, await SendOpttyAsync());
+        Assert.Equal([FaultTarget.OpttyOrder], asked);
+    }
+
+    [Fact]
     public async Task ClearedFaults_DoNotCome()
     {
         _simulator.Faults.Next(Fault.CutBeforeProcessing, count: 5);
