@@ -17,7 +17,9 @@ internal static class Program
                 .AddJsonFile("appsettings.json", optional: true)
                 .AddCommandLine(arguments)
                 .Build();
-            options = SimulatorConfiguration.Read(settings, static logging => logging
+            bool isQuiet = SimulatorConfiguration.Flag(settings, "Quiet");
+            options = SimulatorConfiguration.Read(settings, logging => logging
+                .AddFilter(null, isQuiet ? LogLevel.Warning : LogLevel.Information)
                 .AddFilter("Microsoft", LogLevel.Warning)
                 .AddSimpleConsole(static console => console.SingleLine = true));
             options.ThrowIfInvalid();

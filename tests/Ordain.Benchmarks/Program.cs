@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Ordain.Benchmarks.Compiling;
+using Ordain.Benchmarks.Load;
 using Ordain.Benchmarks.Running;
 using Ordain.Benchmarks.Validation;
 
@@ -44,11 +45,14 @@ switch (args)
     case ["quick", .. string[] options]:
         QuickRun.Print(options.FirstOrDefault(option => option != "own") ?? "", options.Contains("own"));
         return 0;
+    case ["load"]:
+        await LoadRun.PrintAsync();
+        return 0;
     case ["bdn", .. string[] filters]:
         string[] chosen = filters.Length == 0 ? ["--filter", "*"] : ["--filter", .. filters];
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(chosen, DefaultConfig.Instance);
         return 0;
     default:
-        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], bdn [filter …], compile [number of types …], or rules.");
+        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], load, bdn [filter …], compile [number of types …], or rules.");
         return 2;
 }

@@ -46,6 +46,10 @@ internal static class SimulatorConfiguration
         };
     }
 
+    public static bool Flag(IConfiguration settings, string key)
+        => settings[key] is { } text
+            && (bool.TryParse(text, out bool flag) ? flag : throw new FormatException($"The setting {key} is true or false, not '{text}'."));
+
     private static int Number(IConfiguration settings, string key, int otherwise)
         => settings[key] is not { } text ? otherwise
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number

@@ -10,4 +10,5 @@ namespace Ordain.Benchmarks.Peers;
     GenerationMode = JsonSourceGenerationMode.Metadata | JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(OpttyOrderModel))]
 [JsonSerializable(typeof(AfterpayOrderModel))]
+[JsonSerializable(typeof(OpttyCreatedModel))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net.Sockets;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
@@ -22,6 +23,7 @@ internal sealed class FaultRun : IAsyncDisposable
     private readonly ServiceProvider _services;
     private readonly ConcurrentDictionary<string, ConcurrentQueue<Fault?>> _arrivals = new();
     private readonly ConcurrentDictionary<string, FaultRunResult> _results = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
 
     private FaultRun(int orders, ProviderSimulator simulator)
     {
@@ -122,7 +124,9 @@ internal sealed class FaultRun : IAsyncDisposable
             return Random.Shared.Next(2) == 0 ? Fault.InternalServerError : null;
         }
 
-        Fault? fault = Random.Shared.Next(28) switch
+        // Optty is out of order for a while, and again and again: long enough for the circuit to open, and to close.
+        bool isOutage = operation is FaultTarget.OpttyOrder && _clock.ElapsedMilliseconds / 300 % 4 == 1;
+        Fault? fault = isOutage ? Fault.ServiceUnavailable() : Random.Shared.Next(28) switch
         {
             0 => Fault.CutBeforeProcessing,
             1 or 2 => Fault.CutAfterProcessing,
