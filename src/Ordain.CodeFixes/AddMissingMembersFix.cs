@@ -66,7 +66,7 @@ public sealed class AddMissingMembersFix : CodeFixProvider
         var names = new Dictionary<BaseObjectCreationExpressionSyntax, HashSet<string>>();
         foreach (Diagnostic diagnostic in diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(CreationCheck.MembersProperty, out string? members)
+            if (diagnostic.Properties.TryGetValue(FindingReporter.MembersProperty, out string? members)
                 && !string.IsNullOrEmpty(members)
                 && ReportedCreation.At(root, diagnostic.Location.SourceSpan) is { } creation)
             {

@@ -113,7 +113,7 @@ public sealed class RobustnessTests
 
     private static async Task FixInventedAsync(Document document, SyntaxNode root, TextSpan span)
     {
-        ImmutableDictionary<string, string?> members = ImmutableDictionary<string, string?>.Empty.Add(CreationCheck.MembersProperty, "Customer,Missing,,Total,Name");
+        ImmutableDictionary<string, string?> members = ImmutableDictionary<string, string?>.Empty.Add(FindingReporter.MembersProperty, "Customer,Missing,,Total,Name");
         Location location = Location.Create(root.SyntaxTree, span);
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.RequiredMemberNotSet, location, members, "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConditionalMemberNotSet, location, "", "", "", "", ""));

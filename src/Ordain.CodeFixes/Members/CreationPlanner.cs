@@ -27,7 +27,7 @@ internal sealed class CreationPlanner(SemanticModel semantics, CancellationToken
         var before = new CreationFacts(creation, type, name => _model.IsInitialized(type, contract, name, spec), semantics, cancellation);
         if (_model.ProviderOf(type) is not null)
         {
-            foreach (string member in CreationUse.Of(creation, semantics, cancellation).SetLater)
+            foreach (string member in LaterAssignments.Of(creation, semantics, cancellation))
             {
                 before.Forget(member);
             }

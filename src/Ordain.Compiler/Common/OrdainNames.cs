@@ -26,12 +26,18 @@ internal static class OrdainNames
     public const string Sensitive = "Ordain.SensitiveAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
+    public const string Draft = "Ordain.DraftAttribute";
+    public const string ReadyFor = "Ordain.ReadyForAttribute";
+    public const string Sets = "Ordain.SetsAttribute";
+    public const string PayloadExtensions = "Ordain.PayloadExtensions";
+    public const string ProviderClient = "Ordain.Client.ProviderClient";
     public const string PayloadFor = "Ordain.PayloadForAttribute`1";
     public const string Term = "Ordain.TermAttribute";
     public const string Field = "Ordain.FieldAttribute";
     public const string OrderTerms = "Ordain.OrderTerms";
     public const string Money = "Ordain.Money";
     public const string Payload = "Ordain.IPayload`2";
+    public const string PayloadName = "Ordain.IPayload";
 
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string ValidationAttribute = DataAnnotations + "ValidationAttribute";
@@ -54,6 +60,7 @@ internal static class OrdainNames
     public const string Display = DataAnnotations + "DisplayAttribute";
     public const string ValidatableObject = DataAnnotations + "IValidatableObject";
 
+    public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";
 

@@ -151,6 +151,48 @@ internal static class Descriptors
         "{0} requires {1} when {2}: '{3}' is not set here, and {4}",
         "The provider refuses an object without this member when the condition holds, as it does with the values given here.");
 
+    public static readonly DiagnosticDescriptor ForbiddenMemberSet = Create(
+        DiagnosticIds.ForbiddenMemberSet,
+        CallSite,
+        "A member is set although the condition that forbids it holds",
+        "{0} refuses {1} when {2}: '{3}' is set here, and {4}",
+        "The provider refuses an object with this member when the condition holds, as it does with the values given here.");
+
+    public static readonly DiagnosticDescriptor ConstantBreaksRule = Create(
+        DiagnosticIds.ConstantBreaksRule,
+        CallSite,
+        "A value breaks a rule of the contract",
+        "{0} refuses the value {1} of {2}: '{3}' is wrong, {4}",
+        "The provider refuses an object with this value.");
+
+    public static readonly DiagnosticDescriptor InvariantBroken = Create(
+        DiagnosticIds.InvariantBroken,
+        CallSite,
+        "A rule about several members is broken",
+        "{0} refuses this order by its rule '{1}': {2} does not hold, because {3}",
+        "The provider refuses an object whose members do not go together.");
+
+    public static readonly DiagnosticDescriptor WrongUnit = Create(
+        DiagnosticIds.WrongUnit,
+        CallSite,
+        "An amount is in the wrong unit",
+        "'{0}' gets an amount in the wrong unit: {1}",
+        "Amounts of contracts are decimals in major units; how they are written is said by their wire format.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor ResultIgnored = Create(
+        DiagnosticIds.ResultIgnored,
+        CallSite,
+        "The result of a validation or a submission is not looked at",
+        "The result of '{0}' is not looked at: {1}",
+        "Validation and submission report what is wrong as a result, not as an exception.", DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor DefaultOpenEnumSent = Create(
+        DiagnosticIds.DefaultOpenEnumSent,
+        CallSite,
+        "The default of an open enum is no value",
+        "{0} refuses {1}: '{2}' is the default of its open enum, which has no name on the wire",
+        "The default of an open enum stands for no name at all.");
+
     public static readonly DiagnosticDescriptor SensitiveMemberPrinted = Create(
         DiagnosticIds.SensitiveMemberPrinted,
         Privacy,

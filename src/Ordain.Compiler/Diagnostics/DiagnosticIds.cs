@@ -27,6 +27,12 @@ internal static class DiagnosticIds
 
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";
+    public const string ForbiddenMemberSet = "ORD3003";
+    public const string ConstantBreaksRule = "ORD3004";
+    public const string InvariantBroken = "ORD3005";
+    public const string WrongUnit = "ORD3006";
+    public const string ResultIgnored = "ORD3007";
+    public const string DefaultOpenEnumSent = "ORD3008";
 
     public const string SensitiveMemberPrinted = "ORD4001";
 }

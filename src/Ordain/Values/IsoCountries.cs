@@ -1,6 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 
+// The compiler's side is built with this very file: it must know the codes, and reference nothing of ours.
+#if ORDAIN_COMPILER
+namespace Ordain.Compiler.Common;
+#else
 namespace Ordain;
+#endif
 
 /// <summary>The countries of ISO 3166-1: the 249 codes that are officially assigned.</summary>
 public static class IsoCountries

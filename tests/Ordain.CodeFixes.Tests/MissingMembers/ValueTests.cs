@@ -24,9 +24,14 @@ public sealed class ValueTests
     [InlineData(", RegularExpression(@\"\\d{8}\")", "\"11111111\"")]
     [InlineData(", RegularExpression(@\"\\d{4}-\\d{2}-\\d{2}\")", "\"2026-01-01\"")]
     [InlineData(", RegularExpression(\"[a-z]+\"), StringLength(10)", "\"a\"")]
-    [InlineData(", RegularExpression(\"#.#.#\")", "\"orderReference\"")]
     public Task Text(string rules, string expected) =>
         MissingMembersTest.ValueAsync($"[Required{rules}] public string? OrderReference {{ get; init; }}", expected);
+
+    [Fact]
+    public Task TextOfAPatternThatIsNotUnderstood_IsReportedAfterwards() => MissingMembersTest.FixAsync(
+        "[Contract(\"Test\")] public partial record Order { [Required, RegularExpression(\"#.#.#\")] public string? Code { get; init; } }",
+        "class Program { Order Create() => new {|ORD3001:Order|} { }; }",
+        "class Program { Order Create() => new Order { Code = {|ORD3004:\"code\"|} }; }");
 
     [Theory]
     [InlineData("int?", "", "0")]

@@ -45,7 +45,7 @@ internal sealed class FixRunner : IDisposable
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new CreationAnalyzer(), new ContractDefinitionAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new CallSiteAnalyzer(), new ContractDefinitionAnalyzer()];
         return await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
     }
 

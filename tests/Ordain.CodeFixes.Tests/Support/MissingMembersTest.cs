@@ -4,7 +4,7 @@ using Ordain.Compiler.Analysis.CallSites;
 namespace Ordain.CodeFixes.Tests.Support;
 
 /// <summary>Tests of the fix for members that are not set. The contracts stand in a file of their own, which no fix touches.</summary>
-internal sealed class MissingMembersTest : FixTest<CreationAnalyzer, AddMissingMembersFix>
+internal sealed class MissingMembersTest : FixTest<CallSiteAnalyzer, AddMissingMembersFix>
 {
     public const string Usings = """
         using System;

@@ -17,7 +17,7 @@ internal sealed class Bench
         {
             // What the generator throws comes out of this.
             Compilation output = _session.Replace("Input.cs", source).Run().Report.OutputCompilation;
-            DiagnosticAnalyzer[] analyzers = [new ContractDefinitionAnalyzer(), new CreationAnalyzer()];
+            DiagnosticAnalyzer[] analyzers = [new ContractDefinitionAnalyzer(), new CallSiteAnalyzer()];
             return await Diagnostics.Of(output, analyzers);
         }
         catch (Exception exception)

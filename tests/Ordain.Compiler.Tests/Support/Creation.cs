@@ -12,7 +12,7 @@ internal static class Creation
 
     public static Task Verify(string source, IEnumerable<MetadataReference> references, params DiagnosticResult[] expected)
     {
-        var test = new OrdainAnalyzerTest<CreationAnalyzer> { TestCode = source };
+        var test = new OrdainAnalyzerTest<CallSiteAnalyzer> { TestCode = source };
         test.TestState.AdditionalReferences.AddRange(references);
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
@@ -21,7 +21,7 @@ internal static class Creation
     /// <summary>For code that does not compile yet: the compiler's diagnostics do not count.</summary>
     public static Task VerifyBroken(string source, params DiagnosticResult[] expected)
     {
-        var test = new OrdainAnalyzerTest<CreationAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None };
+        var test = new OrdainAnalyzerTest<CallSiteAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None };
         test.ExpectedDiagnostics.AddRange(expected);
         return test.RunAsync();
     }
@@ -36,6 +36,7 @@ internal static class Creation
     /// <summary>ORD3002 at <c>{|#0:…|}</c>.</summary>
     public static DiagnosticResult NotSetWhen(DiagnosticSeverity severity, string provider, string jsonName, string condition, string member, string values, int location = 0) =>
         new DiagnosticResult(Descriptors.ConditionalMemberNotSet)
+            .WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)
             .WithSeverity(severity)
             .WithLocation(location)
             .WithArguments(provider, jsonName, condition, member, values);

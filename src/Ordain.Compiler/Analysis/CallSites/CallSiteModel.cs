@@ -1,15 +1,27 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Analysis.CallSites.Flow;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>What call sites need to know of contracts and the objects in them, read once per compilation.</summary>
-internal sealed class CallSiteModel(Compilation compilation)
+internal sealed class CallSiteModel
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectSpec> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _providers = new(SymbolEqualityComparer.Default);
+
+    public CallSiteModel(Compilation compilation)
+    {
+        Compilation = compilation;
+        Members = new MemberReader(this);
+    }
+
+    public Compilation Compilation { get; }
+
+    public MemberReader Members { get; }
 
     /// <summary>The provider whose contract a type is; null when it is none.</summary>
     public string? ProviderOf(INamedTypeSymbol type)
@@ -19,7 +31,82 @@ internal sealed class CallSiteModel(Compilation compilation)
     }
 
     public ObjectSpec Read(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _objects.TryGetValue(type, out ObjectSpec? spec) ? spec : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, compilation, cancellation));
+        _objects.TryGetValue(type, out ObjectSpec? spec) ? spec : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
+
+    /// <summary>Whether objects of the type are followed: the user's own, amounts of money, and lists. Of other types no member matters.</summary>
+    public static bool IsFollowed(INamedTypeSymbol type)
+    {
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.HasAttribute(OrdainNames.OpenEnum))
+        {
+            return false;
+        }
+
+        INamespaceSymbol? outermost = type.ContainingNamespace;
+        while (outermost is { IsGlobalNamespace: false, ContainingNamespace.IsGlobalNamespace: false })
+        {
+            outermost = outermost.ContainingNamespace;
+        }
+
+        return outermost?.Name is not ("System" or "Microsoft") || IsCollection(type);
+    }
+
+    /// <summary>Whether a type is a list of which every element is known once it was added.</summary>
+    public static bool IsCollection(ITypeSymbol type) => type is IArrayTypeSymbol || (type.Name == "List" && type.FullName() == "System.Collections.Generic.List");
+
+    /// <summary>What the default of a type is.</summary>
+    public static FlowValue DefaultOf(ITypeSymbol? type)
+    {
+        if (type is null || type.IsReferenceType || type.IsNullableValue() || type.FullName() == "System.Collections.Immutable.ImmutableArray")
+        {
+            return FlowValue.Null;
+        }
+
+        if (type.HasAttribute(OrdainNames.OpenEnum))
+        {
+            return FlowValue.NotNull with { IsDefaultName = true };
+        }
+
+        return type switch
+        {
+            { TypeKind: TypeKind.Enum } => FlowValue.Of(ConstantValues.OfConstant(0, type)),
+            { SpecialType: SpecialType.System_Boolean } => FlowValue.Of(RuleValue.Of(false)),
+            { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Decimal } => FlowValue.Of(RuleValue.Of(RuleConstant.OfNumber(0))),
+            { IsValueType: true } => FlowValue.NotNull,
+            _ => FlowValue.Unknown,
+        };
+    }
+
+    /// <summary>Whether the parameter, member or method is marked as one for objects that are not complete yet.</summary>
+    public static bool IsDraftPlace(ISymbol place) =>
+        place.HasAttribute(OrdainNames.Draft) || (place is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } && property.HasAttribute(OrdainNames.Draft));
+
+    /// <summary>Whether a parameter asks for a payload: by its type, or by a constraint of its type parameter.</summary>
+    public static bool TakesPayload(IParameterSymbol parameter)
+    {
+        ITypeSymbol type = parameter.OriginalDefinition.Type;
+        if (type is not ITypeParameterSymbol generic)
+        {
+            return IsPayload(type);
+        }
+
+        // Advice is also asked of what is not complete.
+        if (parameter.ContainingSymbol is IMethodSymbol { Name: "Advise" } method && FlowCalls.IsOurs(method))
+        {
+            return false;
+        }
+
+        foreach (ITypeSymbol constraint in generic.ConstraintTypes)
+        {
+            if (IsPayload(constraint))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPayload(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IPayload", Arity: 2 } && type.FullName() == OrdainNames.PayloadName;
 
     /// <summary>Whether a member has a value without being set. What cannot be known counts as a value.</summary>
     /// <param name="type">The type whose member it is.</param>
@@ -59,7 +146,7 @@ internal sealed class CallSiteModel(Compilation compilation)
         return false;
     }
 
-    private bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+    private bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
 
     private static bool Contains(EquatableArray<string> names, string name)
     {

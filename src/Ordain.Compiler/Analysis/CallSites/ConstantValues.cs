@@ -1,68 +1,40 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
-/// <summary>What an expression in code is known to be.</summary>
+/// <summary>Values of code as the rule language has them.</summary>
 internal static class ConstantValues
 {
-    public static RuleValue Of(ExpressionSyntax expression, SemanticModel semantics, CancellationToken cancellation)
-    {
-        switch (expression)
-        {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Of(parenthesized.Expression, semantics, cancellation);
-            case PostfixUnaryExpressionSyntax suppressed:
-                return Of(suppressed.Operand, semantics, cancellation);
-            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.DefaultLiteralExpression } when CanBeNull(semantics.GetTypeInfo(expression, cancellation).ConvertedType):
-            case DefaultExpressionSyntax when CanBeNull(semantics.GetTypeInfo(expression, cancellation).Type):
-                return RuleValue.Null;
-            case BaseObjectCreationExpressionSyntax or CollectionExpressionSyntax or ArrayCreationExpressionSyntax or ImplicitArrayCreationExpressionSyntax
-                or InitializerExpressionSyntax or InterpolatedStringExpressionSyntax:
-                return RuleValue.NotNull;
-        }
-
-        Optional<object?> constant = semantics.GetConstantValue(expression, cancellation);
-        ITypeSymbol? type = semantics.GetTypeInfo(expression, cancellation).Type;
-        if (constant.HasValue)
-        {
-            return OfConstant(constant.Value, type);
-        }
-
-        switch (semantics.GetSymbolInfo(expression, cancellation).Symbol)
-        {
-            case IPropertySymbol { IsStatic: true } property when property.ContainingType.HasAttribute(OrdainNames.OpenEnum)
-                && property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string wireName:
-                return RuleValue.Of(RuleConstant.OfOpenEnum(wireName));
-            case IMethodSymbol { Name: "From", IsStatic: true } method when method.ContainingType.HasAttribute(OrdainNames.OpenEnum)
-                && expression is InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } arguments }
-                && semantics.GetConstantValue(arguments[0].Expression, cancellation).Value is string name:
-                return RuleValue.Of(RuleConstant.OfOpenEnum(name));
-        }
-
-        return type is { IsValueType: true } && !type.IsNullableValue() ? RuleValue.NotNull : RuleValue.Unknown;
-    }
-
-    private static bool CanBeNull(ITypeSymbol? type) => type is not null && (type.IsReferenceType || type.IsNullableValue());
-
-    private static RuleValue OfConstant(object? value, ITypeSymbol? type)
+    /// <summary>A constant of the compiler.</summary>
+    public static RuleValue OfConstant(object? value, ITypeSymbol? type)
     {
         if (value is null)
         {
             return RuleValue.Null;
         }
 
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+        if (type?.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
             return RuleConstants.ToDecimal(value) is { } number ? RuleValue.Of(OfEnum(@enum, value, number)) : RuleValue.NotNull;
         }
 
         return RuleConstants.Of(value) is { } constant ? RuleValue.Of(constant) : RuleValue.NotNull;
     }
+
+    /// <summary>A known name of an open enum; null when the property is none.</summary>
+    public static RuleValue? OfOpenEnumName(IPropertySymbol property) =>
+        property.IsStatic && property.ContainingType.HasAttribute(OrdainNames.OpenEnum) && property.FindAttribute(OrdainNames.WireName)?.Positional(0) is string name
+            ? RuleValue.Of(RuleConstant.OfOpenEnum(name))
+            : null;
+
+    /// <summary><c>From("…")</c> of an open enum; null for any other call.</summary>
+    public static RuleValue? OfOpenEnumCall(IMethodSymbol method, RuleValue argument) =>
+        method is { Name: "From", IsStatic: true } && argument.Constant is { Kind: RuleTypeKind.Text } text && method.ContainingType.HasAttribute(OrdainNames.OpenEnum)
+            ? RuleValue.Of(RuleConstant.OfOpenEnum(text.Text))
+            : null;
 
     private static RuleConstant OfEnum(INamedTypeSymbol type, object value, decimal number)
     {

@@ -37,6 +37,7 @@ internal static class CallSite
             [RequiredWhen("Method is Method.Card")] public string? Token { get; set; }
             public Line? First { get; set; }
             public List<Line>? Lines { get; set; }
+            public void Complete() => Number = "1";
         }
 
         public sealed record Line
@@ -64,9 +65,19 @@ internal static class CallSite
 
             private static void Consume(object? order) { }
 
+            private static object? Kept;
+
+            private static int Size;
+
+            private static void Out(out Draft draft) => draft = new Draft { Number = "1" };
+
+            private static void SetNumber([Sets(nameof(Draft.Number))] Draft draft) => Fill(draft);
+
+            private static void SetToken([Sets(nameof(Draft.Token))] Draft draft) => draft.Token = "1";
+
             private static void Fill(Draft draft) => draft.Number = "1";
 
-            private static System.Threading.Tasks.Task SubmitAsync(object order) => System.Threading.Tasks.Task.CompletedTask;
+            private static System.Threading.Tasks.Task SubmitAsync<T>(T order) where T : IPayload<T, T> => System.Threading.Tasks.Task.CompletedTask;
 
             {{string.Concat(statements.Select(Method))}}
         }

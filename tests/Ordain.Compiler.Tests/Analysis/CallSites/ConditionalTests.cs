@@ -51,7 +51,7 @@ public sealed class ConditionalTests
         "Consume(new Order { Number = text, Bank = Bank.From(\"klarna\") });",
         "Consume(new Order { Number = text, Bank = Bank.From(text) });",
         "Consume(new Order { Number = text, Bank = bank });",
-        "Consume(new Order { Number = text, Bank = default(Bank) });",
+        "Consume(new Order { Number = text, Bank = {|ORD3008:default(Bank)|} });",
         "Consume(new Order { Number = text, Total = 100, Note = \"n\" });",
         "Consume(new Order { Number = text, Total = 101 });",
         "Consume(new Order { Number = text, Total = 101, Note = maybe });",

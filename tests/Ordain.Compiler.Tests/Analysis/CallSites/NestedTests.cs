@@ -41,7 +41,7 @@ public sealed class NestedTests
     [
         "Consume(new Order { Number = text, First = new Line { Why = text } });",
         "Consume(new Order { Number = text, First = new Line { Sku = text, Tax = new Tax { Rate = 1 } } });",
-        "var line = new Line(); Consume(new Order { Number = text, First = line });",
+        "var line = new Line { Why = text }; Consume(new Order { Number = text, First = line });",
         "var one = new Draft { Number = text, First = new Line { Why = text } }; one.First.Sku = text; _ = one.Validate();",
         "var one = new Draft { Number = text, First = new Line { Why = text } }; one.First!.Sku = text; _ = one.Validate();",
         "var one = new Draft { Number = text, First = new Line { Why = text } }; one.First = new Line { Sku = text, Why = text }; _ = one.Validate();",

@@ -150,7 +150,7 @@ public sealed class RequiredTests
     [InlineData("record Order([property: Required] string? A, int? B = null)", "new Order(B: 5, A: text)", false)]
     [InlineData("record Order([property: Required] string? A, int? B = null)", "new Order(null) { A = text }", false)]
     [InlineData("record Order([property: Required] string? A = \"x\", int? B = null)", "new Order()", false)]
-    [InlineData("record Order([property: Required] string? A = null, int? B = null)", "new Order()", false)]
+    [InlineData("record Order([property: Required] string? A = null, int? B = null)", "new {|#0:Order|}()", true)]
     [InlineData("record struct Order([property: Required] string? A, int? B = null)", "new Order(null)", false)]
     [InlineData("record struct Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null).Validate()", true, DiagnosticSeverity.Error)]
     [InlineData("readonly partial record struct Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null)", true)]

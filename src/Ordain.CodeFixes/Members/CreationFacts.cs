@@ -4,7 +4,7 @@ using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
 
-namespace Ordain.Compiler.Analysis.CallSites;
+namespace Ordain.CodeFixes.Members;
 
 /// <summary>What the initializer of one creation says of the members of the object.</summary>
 internal sealed class CreationFacts : IRuleFacts
@@ -70,7 +70,7 @@ internal sealed class CreationFacts : IRuleFacts
 
         if (_set.TryGetValue(member, out ExpressionSyntax? expression))
         {
-            return ConstantValues.Of(expression, _semantics, _cancellation);
+            return SyntaxValues.Of(expression, _semantics, _cancellation);
         }
 
         // What is not set and has no initializer is the default of its type.

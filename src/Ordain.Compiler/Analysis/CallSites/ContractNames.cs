@@ -1,0 +1,138 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Analysis.CallSites;
+
+/// <summary>
+/// The names of all contracts that a compilation sees. Code that mentions none of them is left alone before anything is bound: that is
+/// what keeps the analysis cheap.
+/// </summary>
+internal sealed class ContractNames
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
+
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    private ContractNames()
+    {
+    }
+
+    public static ContractNames In(Compilation compilation, CancellationToken cancellation)
+    {
+        var names = new ContractNames();
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (string name in _declared.GetValue(tree, static tree => DeclaredIn(tree)))
+            {
+                names._names.Add(name);
+            }
+        }
+
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (ReferencesOrdain(assembly))
+            {
+                names.AddAll(assembly.GlobalNamespace, cancellation);
+            }
+        }
+
+        return names;
+    }
+
+    public bool Contains(string name) => _names.Contains(name);
+
+    /// <summary>Whether a file mentions any of them.</summary>
+    public bool AreIn(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (_names.Count == 0)
+        {
+            return false;
+        }
+
+        string text = tree.GetText(cancellation).ToString();
+        foreach (string name in _names)
+        {
+            if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ReferencesOrdain(IAssemblySymbol assembly)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == "Ordain")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void AddAll(INamespaceOrTypeSymbol container, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (ISymbol member in container.GetMembers())
+        {
+            if (member is INamespaceSymbol space)
+            {
+                AddAll(space, cancellation);
+            }
+            else if (member is INamedTypeSymbol type)
+            {
+                if (type.HasAttribute(OrdainNames.Contract))
+                {
+                    _names.Add(type.Name);
+                }
+
+                AddAll(type, cancellation);
+            }
+        }
+    }
+
+    /// <summary>The types of a file that have the attribute, by its name alone.</summary>
+    private static string[] DeclaredIn(SyntaxTree tree)
+    {
+        var names = new List<string>();
+        if (tree.TryGetRoot(out SyntaxNode? root) || (root = tree.GetRoot()) is not null)
+        {
+            foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+            {
+                if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && HasContractAttribute(type))
+                {
+                    names.Add(type.Identifier.ValueText);
+                }
+            }
+        }
+
+        return [.. names];
+    }
+
+    private static bool HasContractAttribute(TypeDeclarationSyntax type)
+    {
+        foreach (AttributeListSyntax list in type.AttributeLists)
+        {
+            foreach (AttributeSyntax attribute in list.Attributes)
+            {
+                if (CandidateFinder.NameOf(attribute.Name) is "Contract" or "ContractAttribute")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

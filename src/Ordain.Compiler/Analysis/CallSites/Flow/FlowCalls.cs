@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Analysis.CallSites.Flow;
+
+/// <summary>Methods of which is known what they do with what they get.</summary>
+internal static class FlowCalls
+{
+    /// <summary>Methods of Ordain itself: they read.</summary>
+    public static bool IsOurs(IMethodSymbol method) => method.ContainingType?.OriginalDefinition is { } type && IsOurs(type);
+
+    /// <summary>Methods that keep nothing and change nothing.</summary>
+    public static bool IsHarmless(IMethodSymbol method)
+    {
+        if (method is { IsImplicitlyDeclared: true, Name: "Equals" or "ToString" or "GetHashCode" } || method.Name is "GetType")
+        {
+            return true;
+        }
+
+        if (IsOfObject(method))
+        {
+            return true;
+        }
+
+        return method.ContainingType is { } type && (type.SpecialType == SpecialType.System_String
+            || type.FullName() is "System.Console" or "System.ArgumentNullException" or "System.Diagnostics.Debug" or "System.Diagnostics.Trace");
+    }
+
+    /// <summary>The members that a parameter's <c>[Sets]</c> names; null without one.</summary>
+    public static List<string>? SetsOf(IParameterSymbol parameter)
+    {
+        if (parameter.FindAttribute(OrdainNames.Sets) is not { ConstructorArguments: { Length: 1 } arguments } || arguments[0].Kind != TypedConstantKind.Array || arguments[0].IsNull)
+        {
+            return null;
+        }
+
+        var members = new List<string>();
+        foreach (TypedConstant name in arguments[0].Values)
+        {
+            if (name.Value is string text)
+            {
+                members.Add(text);
+            }
+        }
+
+        return members;
+    }
+
+    private static bool IsOfObject(IMethodSymbol method)
+    {
+        for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
+        {
+            if (current.ContainingType?.SpecialType == SpecialType.System_Object)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOurs(INamedTypeSymbol type) => type.Name switch
+    {
+        "PayloadExtensions" => type.FullName() == OrdainNames.PayloadExtensions,
+        "ProviderClient" => type.FullName() == OrdainNames.ProviderClient,
+        _ => false,
+    };
+}

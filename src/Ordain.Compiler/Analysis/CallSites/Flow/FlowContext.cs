@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Ordain.Compiler.Common;
+
+namespace Ordain.Compiler.Analysis.CallSites.Flow;
+
+/// <summary>What holds for a whole body of code while it is analysed.</summary>
+internal sealed class FlowContext
+{
+    private readonly HashSet<ISymbol> _shared;
+    private readonly HashSet<ISymbol> _copied;
+    private readonly Dictionary<CaptureId, List<IOperation>> _targets = [];
+    private int _number;
+
+    /// <summary>Reads a body.</summary>
+    /// <param name="model">The contracts.</param>
+    /// <param name="graph">The body.</param>
+    /// <param name="owner">The method, lambda, local function, field or property that it belongs to.</param>
+    /// <param name="variables">The variables that are no longer only the body's own.</param>
+    public FlowContext(CallSiteModel model, ControlFlowGraph graph, ISymbol owner, SharedVariables variables)
+    {
+        Model = model;
+        Graph = graph;
+        Owner = owner;
+        _shared = variables.Shared;
+        _copied = variables.Copied;
+        foreach (BasicBlock block in graph.Blocks)
+        {
+            foreach (IOperation operation in block.Operations)
+            {
+                if (operation is IFlowCaptureOperation capture)
+                {
+                    if (!_targets.TryGetValue(capture.Id, out List<IOperation>? values))
+                    {
+                        _targets.Add(capture.Id, values = []);
+                    }
+
+                    values.Add(capture.Value);
+                }
+            }
+        }
+    }
+
+    public CallSiteModel Model { get; }
+
+    public ControlFlowGraph Graph { get; }
+
+    public ISymbol Owner { get; }
+
+    public int NextNumber() => ++_number;
+
+    /// <summary>Whether code outside this body, a lambda for example, reads or writes the variable too.</summary>
+    public bool IsShared(ISymbol variable) =>
+        _shared.Contains(variable) || (variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, Owner));
+
+    /// <summary>Whether a lambda completes what the variable holds by a <c>with</c>.</summary>
+    public bool IsCopiedElsewhere(ISymbol variable) => _copied.Contains(variable);
+
+    /// <summary>The expressions that a temporary stands for: one for each way that leads to its use.</summary>
+    public List<IOperation> TargetsOf(CaptureId capture) => _targets.TryGetValue(capture, out List<IOperation>? values) ? values : [];
+
+    /// <summary>Whether reading and writing a property does nothing but that.</summary>
+    public static bool IsAuto(IPropertySymbol property)
+    {
+        if (property.IsIndexer || property.IsVirtual || property.IsAbstract || property.ReturnsByRef || property.ReturnsByRefReadonly)
+        {
+            return false;
+        }
+
+        if (property.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return IsGenerated(property.GetMethod) && (property.SetMethod is null || IsGenerated(property.SetMethod));
+        }
+
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax declaration
+                && (declaration.ExpressionBody is not null || declaration.AccessorList is not { } accessors || HasBody(accessors)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsGenerated(IMethodSymbol? accessor) => accessor is not null && accessor.HasAttribute(OrdainNames.CompilerGenerated);
+
+    private static bool HasBody(AccessorListSyntax accessors)
+    {
+        foreach (AccessorDeclarationSyntax accessor in accessors.Accessors)
+        {
+            if (accessor.Body is not null || accessor.ExpressionBody is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Analysis.CallSites;
+
+/// <summary>What members of objects hold: what was set, or what they hold without being set.</summary>
+internal sealed class MemberReader(CallSiteModel model)
+{
+    /// <summary>What a member holds.</summary>
+    /// <param name="holder">The object.</param>
+    /// <param name="property">The member.</param>
+    /// <param name="contract">The contract that the object is looked at for: it knows what is initialized in another assembly.</param>
+    public FlowValue Read(FlowObject holder, IPropertySymbol property, INamedTypeSymbol? contract)
+    {
+        if (!IsFinal(property) && holder.IsShared)
+        {
+            return FlowValue.Unknown;
+        }
+
+        if (holder.Members.TryGetValue(property.Name, out FlowValue? set))
+        {
+            return set;
+        }
+
+        if (holder.IsOpaque || holder.Type is not INamedTypeSymbol type || contract is null || RuleScope.FindMember(type, property.Name) is not IPropertySymbol member)
+        {
+            return FlowValue.Unknown;
+        }
+
+        ObjectSpec spec = model.Read(type, CancellationToken.None);
+        return model.IsInitialized(type, contract, property.Name, spec) ? FlowValue.Unknown : CallSiteModel.DefaultOf(member.Type);
+    }
+
+    /// <summary>Whether nothing can change the member once the object is made.</summary>
+    public static bool IsFinal(IPropertySymbol property) => property.SetMethod is null or { IsInitOnly: true };
+
+    /// <summary>Whether a constructor does nothing but give its arguments to the members of the same name: those of records, and that of money.</summary>
+    public static bool SetsOnlyWhatItNames(IMethodSymbol constructor)
+    {
+        INamedTypeSymbol type = constructor.ContainingType;
+        bool isMoney = type.Name == "Money" && type.FullName() == OrdainNames.Money;
+        if (!type.IsRecord && !isMoney)
+        {
+            return false;
+        }
+
+        foreach (IParameterSymbol parameter in constructor.Parameters)
+        {
+            if (RuleScope.FindMember(type, parameter.Name) is not IPropertySymbol property || !SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)
+                || (!isMoney && !FlowContext.IsAuto(property)))
+            {
+                return false;
+            }
+        }
+
+        foreach (SyntaxReference reference in constructor.DeclaringSyntaxReferences)
+        {
+            // A constructor with a body may do more.
+            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax)
+            {
+                return false;
+            }
+        }
+
+        return isMoney || !constructor.DeclaringSyntaxReferences.IsEmpty || IsPrimary(type, constructor);
+    }
+
+    /// <summary>In another assembly: a record is deconstructed into what its primary constructor takes.</summary>
+    private static bool IsPrimary(INamedTypeSymbol type, IMethodSymbol constructor)
+    {
+        foreach (ISymbol member in type.GetMembers("Deconstruct"))
+        {
+            if (member is IMethodSymbol method && method.Parameters.Length == constructor.Parameters.Length && method.HasAttribute(OrdainNames.CompilerGenerated))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
