@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Diagnostics;
 using Ordain.Compiler.Expressions;
@@ -33,7 +34,7 @@ internal sealed partial class RuleReader
             _conditional.Add((rule, attribute));
             if (_report is not null)
             {
-                ConditionChecks.CheckConstant(condition, _scope, _report, new DefinitionSite(_member, attribute));
+                ConditionChecks.CheckConstant(condition, _scope, _report, new DefinitionSite(_member, attribute, new TextSpan(0, text.Length)));
             }
         }
     }

@@ -27,8 +27,8 @@ internal sealed partial class RuleReader
             OrdainNames.Phone => Applies(attribute, IsText) ? New(RuleKinds.Phone) : null,
             OrdainNames.CreditCard => Applies(attribute, IsText) ? New(RuleKinds.CreditCard) : null,
             OrdainNames.Base64String => Applies(attribute, IsText) ? New(RuleKinds.Base64) : null,
-            OrdainNames.AllowedValues => IsText ? Values(RuleKinds.AllowedValues, attribute) : Instance(attribute, type),
-            OrdainNames.DeniedValues => IsText ? Values(RuleKinds.DeniedValues, attribute) : Instance(attribute, type),
+            OrdainNames.AllowedValues => Values(RuleKinds.AllowedValues, attribute),
+            OrdainNames.DeniedValues => Values(RuleKinds.DeniedValues, attribute),
             OrdainNames.Compare => Compare(attribute, type),
 
             // A hint for user interfaces; it accepts everything.
@@ -93,13 +93,18 @@ internal sealed partial class RuleReader
             return null;
         }
 
+        ITypeSymbol type = _member.Type.WithoutNullable();
         var values = new List<string>(array.Values.Length);
-        foreach (TypedConstant value in array.Values)
+        bool isConstant = _value.Kind is ValueKind.Text or ValueKind.Integer or ValueKind.Boolean or ValueKind.Enum || type.SpecialType == SpecialType.System_Char;
+        foreach (TypedConstant value in isConstant ? array.Values : [])
         {
-            // A value of another type equals no text.
-            if (value.Value is null or string && !values.Contains(Literals.String(value.Value as string)))
+            // A value of another type is none that the member can have: not even 5L of an int.
+            string? text = value.IsNull ? (_value.CanBeNull ? "null" : null)
+                : SymbolEqualityComparer.Default.Equals(value.Type, type) ? AttributeCode.Constant(value)
+                : null;
+            if (text is not null && !values.Contains(text))
             {
-                values.Add(Literals.String(value.Value as string));
+                values.Add(text);
             }
         }
 

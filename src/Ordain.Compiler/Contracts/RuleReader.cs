@@ -139,7 +139,7 @@ internal sealed partial class RuleReader
         return condition;
     }
 
-    private static string ShortName(INamedTypeSymbol type) =>
+    internal static string ShortName(INamedTypeSymbol type) =>
         type.Name.EndsWith("Attribute", StringComparison.Ordinal) ? type.Name.Substring(0, type.Name.Length - "Attribute".Length) : type.Name;
 
     private string DescribeValue() => _value.CanBeNull || _value.Kind is ValueKind.Object or ValueKind.Contract

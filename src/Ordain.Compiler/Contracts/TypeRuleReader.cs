@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Diagnostics;
 using Ordain.Compiler.Expressions;
@@ -111,7 +112,14 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
 
     private void ReadCustom(AttributeData attribute, INamedTypeSymbol attributeType)
     {
-        if (AttributeCode.Create(attribute, compilation) is { } creation)
+        if (AttributeCode.Create(attribute, compilation) is not { } creation)
+        {
+            if (attribute.AttributeConstructor is not null)
+            {
+                report?.Invoke(Descriptors.AttributeNotSupported, new DefinitionSite(type, attribute), RuleReader.ShortName(attributeType), type.Name);
+            }
+        }
+        else
         {
             _rules.Add(new TypeRuleSpec(
                 New(RuleKinds.Custom) with { Attribute = new AttributeSpec(attributeType.SourceName(), creation, CustomAttributes.NeedsContext(attributeType), type.Name) },
@@ -129,7 +137,7 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
 
         if (condition is not null && report is not null)
         {
-            ConditionChecks.CheckConstant(condition, scope, report, new DefinitionSite(type, attribute));
+            ConditionChecks.CheckConstant(condition, scope, report, new DefinitionSite(type, attribute, new TextSpan(0, text.Length), argument));
         }
 
         return condition;

@@ -53,6 +53,9 @@ internal sealed record ValueSpec
     /// <summary>For a contract: whether it cannot be read back.</summary>
     public bool IsUnreadable { get; init; }
 
+    /// <summary>Whether there are objects in the value that are checked.</summary>
+    public bool HoldsObject => Kind is ValueKind.Object or ValueKind.Contract || Element is { HoldsObject: true };
+
     /// <summary>For an object: the generated class that checks and writes it.</summary>
     public string HelperName { get; init; } = "";
 

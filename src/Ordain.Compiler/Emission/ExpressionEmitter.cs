@@ -191,6 +191,11 @@ internal sealed partial class ExpressionEmitter(string receiverType)
 
     private string Pattern(PatternExpression expression, Receivers receivers)
     {
+        if (expression.Pattern is NullPattern or NotPattern { Pattern: NullPattern })
+        {
+            return (expression.Pattern is NullPattern ? "" : "!") + NullTest(expression.Operand, receivers);
+        }
+
         string operand = Nullable(expression.Operand, receivers);
         if (expression.Operand is MemberExpression { Path.Count: 0 } or ConstantExpression { Value.IsNull: true }
             || (expression.Operand is MemberExpression { Path.Count: 1 } member && member.Path[0].Default is null))

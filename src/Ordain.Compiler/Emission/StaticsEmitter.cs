@@ -4,14 +4,18 @@ using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>What is made once, when the first value needs it: patterns, limits that are parsed, and attributes that are asked.</summary>
+/// <summary>What is made once, when it is first needed: patterns, limits that are parsed, attributes that are asked, and names of what is nested.</summary>
 internal static class StaticsEmitter
 {
+    /// <summary>The field of a member's name. No member can be called as the class around it is.</summary>
+    public static string PlaceOf(MemberSpec member) => "Of" + member.Name;
+
     public static void Emit(SourceWriter source, ObjectSpec spec)
     {
         var patterns = new List<string>();
         var limits = new List<string>();
         var attributes = new List<string>();
+        var places = new List<string>();
         foreach (MemberSpec member in spec.Members)
         {
             for (int i = 0; i < member.Rules.Count; i++)
@@ -19,6 +23,11 @@ internal static class StaticsEmitter
                 RuleSpec rule = member.Rules[i];
                 string name = RuleTableEmitter.NameOf(member, i);
                 Add(rule, name, (member.Value.Element ?? member.Value).Pattern, patterns, limits, attributes);
+            }
+
+            if (member.Value.HoldsObject)
+            {
+                places.Add($"public static readonly global::Ordain.NestedName {PlaceOf(member)} = new({Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)});");
             }
         }
 
@@ -30,6 +39,7 @@ internal static class StaticsEmitter
         EmitClass(source, "Patterns", patterns);
         EmitClass(source, "Limits", limits);
         EmitClass(source, "Attributes", attributes);
+        EmitClass(source, "Places", places);
         if (spec.ValidatesItself || NeedsContext(spec))
         {
             EmitClass(source, "MemberNames", [$"public static readonly string[] All = [{string.Join(", ", Names(spec))}];"]);

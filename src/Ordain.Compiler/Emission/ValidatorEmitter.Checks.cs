@@ -82,7 +82,7 @@ internal sealed partial class ValidatorEmitter
         {
             case ValueKind.Object or ValueKind.Contract:
                 // A member that can be null is checked inside an "if", which keeps its mark apart from those of other members.
-                EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Names(member)});"]);
+                EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Place(member)});"]);
                 break;
             case ValueKind.Collection or ValueKind.Dictionary when IsLayered(member.Value):
                 EmitLayers(member, item);
@@ -93,7 +93,7 @@ internal sealed partial class ValidatorEmitter
         }
     }
 
-    private static string Names(MemberSpec member) => $"{Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)}";
+    private static string Place(MemberSpec member) => $"Places.{StaticsEmitter.PlaceOf(member)}";
 
     private void EmitObject(MemberSpec member, ValueSpec value, string item, bool isScoped, string[] nest)
     {
@@ -104,10 +104,13 @@ internal sealed partial class ValidatorEmitter
 
         _source.Line("int mark = violations.Count;");
         _source.Line($"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Validate({item}, ref violations);");
+        _source.Open("if (violations.Count > mark)");
         foreach (string line in nest)
         {
             _source.Line(line);
         }
+
+        _source.Close();
 
         if (value.IsRecursive)
         {
@@ -180,7 +183,7 @@ internal sealed partial class ValidatorEmitter
 
         if (holdsObject)
         {
-            EmitObject(member, element, held, isScoped: true, [$"violations.Nest(mark, {Names(member)}, i);"]);
+            EmitObject(member, element, held, isScoped: true, [$"violations.Nest(mark, {Place(member)}, i);"]);
         }
 
         if (element.CanBeNull)

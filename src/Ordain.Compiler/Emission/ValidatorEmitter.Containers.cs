@@ -11,7 +11,7 @@ internal sealed partial class ValidatorEmitter
 
     private void EmitLayers(MemberSpec member, string item)
     {
-        if (!HoldsObject(member.Value) && !Has(member, static rule => rule.IsElement))
+        if (!member.Value.HoldsObject && !Has(member, static rule => rule.IsElement))
         {
             return;
         }
@@ -21,7 +21,7 @@ internal sealed partial class ValidatorEmitter
         _source.Line($"{LayerMethod(member, 1)}({item}, ref violations);");
         if (!member.IsExtension)
         {
-            _source.Line($"violations.Nest(mark, {Names(member)});");
+            _source.Line($"violations.Nest(mark, {Literals.String(member.JsonName)}, {Literals.String(member.PlaceName)});");
         }
 
         _source.Close();

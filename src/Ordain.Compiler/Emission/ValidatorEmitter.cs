@@ -102,9 +102,7 @@ internal sealed partial class ValidatorEmitter
         return spec.ValidatesItself;
     }
 
-    private static bool NeedsCheck(MemberSpec member) => member.Rules.Count > 0 || HoldsObject(member.Value);
-
-    private static bool HoldsObject(ValueSpec value) => value.Kind is ValueKind.Object or ValueKind.Contract || (value.Element is { } element && HoldsObject(element));
+    private static bool NeedsCheck(MemberSpec member) => member.Rules.Count > 0 || member.Value.HoldsObject;
 
     private void EmitMember(MemberSpec member)
     {
@@ -118,7 +116,7 @@ internal sealed partial class ValidatorEmitter
         string item = member.Value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
         int required = IndexOf(member, RuleKinds.Required);
         bool hasNullChecks = Has(member, SeesNull);
-        bool hasChecks = Has(member, IsValueCheck) || HoldsObject(member.Value);
+        bool hasChecks = Has(member, IsValueCheck) || member.Value.HoldsObject;
         if (required >= 0)
         {
             _source.Open($"if ({Missing(member, local)})").Line(Add(member, required)).Close();
@@ -266,6 +264,10 @@ internal sealed partial class ValidatorEmitter
         return $"({value})?.ToString()";
     }
 
+    private static string IsOneOf(MemberSpec member, string local, RuleSpec rule) => member.Value.Kind == ValueKind.Text
+        ? $"{local} is {string.Join(" or ", rule.Arguments)}"
+        : $"{local} == {string.Join($" || {local} == ", rule.Arguments)}";
+
     private void EmitNullChecks(MemberSpec member, string local)
     {
         for (int i = 0; i < member.Rules.Count; i++)
@@ -275,10 +277,10 @@ internal sealed partial class ValidatorEmitter
             switch (rule.Kind)
             {
                 case RuleKinds.AllowedValues:
-                    _source.Open($"if ({local} is not ({string.Join(" or ", rule.Arguments)}))").Line(Add(member, i)).Close();
+                    _source.Open($"if (!({IsOneOf(member, local, rule)}))").Line(Add(member, i)).Close();
                     break;
                 case RuleKinds.DeniedValues:
-                    _source.Open($"if ({local} is {string.Join(" or ", rule.Arguments)})").Line(Add(member, i)).Close();
+                    _source.Open($"if ({IsOneOf(member, local, rule)})").Line(Add(member, i)).Close();
                     break;
                 case RuleKinds.Compare:
                     string type = member.Value.TypeName + (member.Value.CanBeNull ? "?" : "");

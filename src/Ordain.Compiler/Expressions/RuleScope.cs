@@ -232,19 +232,11 @@ internal sealed class RuleScope
         }
 
         INamedTypeSymbol? found = Type.ContainingAssembly?.GetTypeByMetadataName(name);
-        if (found is null)
+        foreach (IModuleSymbol module in found is null ? Type.ContainingAssembly?.Modules ?? [] : [])
         {
-            foreach (INamedTypeSymbol candidate in _compilation.GetTypesByMetadataName(name))
+            foreach (IAssemblySymbol assembly in module.ReferencedAssemblySymbols)
             {
-                if (!SymbolEqualityComparer.Default.Equals(candidate.ContainingAssembly, _compilation.Assembly))
-                {
-                    if (found is not null)
-                    {
-                        return null;
-                    }
-
-                    found = candidate;
-                }
+                found ??= assembly.GetTypeByMetadataName(name);
             }
         }
 

@@ -38,7 +38,7 @@ internal sealed class TreeFacts
     /// <summary>Whether names can be mentioned here that cannot be seen: texts that are joined within a word.</summary>
     public required bool MentionsUnknown { get; init; }
 
-    /// <summary>Whether types can be meant without being mentioned: those of the <c>System</c> namespaces.</summary>
+    /// <summary>Whether types can be meant without being mentioned: those of the <c>System</c> namespaces and Ordain's own.</summary>
     public required bool IsAmbient { get; init; }
 
     public static TreeFacts Of(SyntaxTree tree, CancellationToken cancellation)

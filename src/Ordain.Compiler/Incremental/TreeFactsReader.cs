@@ -158,7 +158,7 @@ internal sealed class TreeFactsReader
                 Declare(type.Identifier);
                 break;
             case BaseNamespaceDeclarationSyntax { Parent: CompilationUnitSyntax } space:
-                _isAmbient |= space.Name.GetFirstToken().ValueText == "System";
+                _isAmbient |= space.Name.GetFirstToken().ValueText == "System" || space.Name is IdentifierNameSyntax { Identifier.ValueText: "Ordain" };
                 break;
             case UsingDirectiveSyntax { Alias: { } alias } @using:
                 (@using.GlobalKeyword.RawKind != 0 ? _globalAliases : _aliases).Add(FingerprintBuilder.HashOf(alias.Name.Identifier.ValueText));

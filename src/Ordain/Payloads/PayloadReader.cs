@@ -19,8 +19,7 @@ public ref partial struct PayloadReader
     private Utf8JsonReader _json;
     private ReadFrame[] _frames = new ReadFrame[8];
     private int _depth = -1;
-    private ViolationEntry[] _problems = [];
-    private int _count;
+    private ViolationLog? _problems;
     private bool _isOver;
 
     /// <summary>Starts at a payload.</summary>
@@ -41,7 +40,7 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>Whether something is wrong so far. Objects are only created while nothing is.</summary>
-    public readonly bool HasProblems => _count > 0;
+    public readonly bool HasProblems => _problems is not null;
 
     /// <summary>Whether the value is <c>null</c>.</summary>
     public readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
@@ -203,7 +202,7 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>What is wrong, in the order of the payload.</summary>
-    public readonly ValidationResult ToResult() => _count == 0 ? default : new(new ViolationLog(_problems, _count));
+    public readonly ValidationResult ToResult() => new(_problems);
 
     /// <summary>Reports that the user's own code refuses the object.</summary>
     internal void RefuseObject() => Stop(RuleKind.Custom, "custom");
@@ -299,13 +298,9 @@ public ref partial struct PayloadReader
         }
 
         var rule = new RuleInfo { Kind = kind, Id = id, JsonName = member.JsonName ?? "", MemberName = member.MemberName ?? "", Arguments = arguments };
-        if (_count == _problems.Length)
-        {
-            Array.Resize(ref _problems, Math.Max(4, _count * 2));
-        }
-
-        _problems[_count++] = new ViolationEntry(new Violation(rule, path), ViolationEntry.None, 0);
-        _isOver = _count == MaxProblems;
+        _problems ??= new ViolationLog(null) { HasErrors = true };
+        _problems.Add(new ViolationEntry(new Violation(rule, path), ViolationEntry.None, ViolationEntry.None));
+        _isOver = _problems.Count == MaxProblems;
     }
 
     /// <summary>Reports what leaves nothing to go on with.</summary>

@@ -87,10 +87,10 @@ public readonly partial struct ExactNumber
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber operator *(ExactNumber left, ExactNumber right)
     {
-        ulong high = Math.BigMul(left._low, right._low, out ulong low);
+        // The usual case is inlined: a product of 64 bits.
         int scale = (left._flags & ScaleMask) + (right._flags & ScaleMask);
-        return (high | left._high | right._high) == 0 && scale <= MaxScale << ScaleShift && ((left._flags | right._flags) & NullFlags) == 0
-            ? new(((left._flags ^ right._flags) & SignMask) | scale, 0, low)
+        return (left._high | right._high) == 0 && (left._low | right._low) <= uint.MaxValue && scale <= MaxScale << ScaleShift && ((left._flags | right._flags) & NullFlags) == 0
+            ? new(((left._flags ^ right._flags) & SignMask) | scale, 0, left._low * right._low)
             : Multiply(left, right);
     }
 
@@ -124,6 +124,11 @@ public readonly partial struct ExactNumber
         if (left.IsNull || right.IsNull)
         {
             return Null;
+        }
+
+        if ((left._low | left._high) == 0)
+        {
+            return right;
         }
 
         (ExactNumber coarse, ExactNumber fine) = left.Scale < right.Scale ? (left, right) : (right, left);

@@ -17,17 +17,18 @@ public readonly ref struct ListItems<T>
 
     internal ListItems(IEnumerable<T> list)
     {
-        switch (list)
+        // Exactly a list: asking whether it is one of any kind costs a call.
+        if (list.GetType() == typeof(List<T>))
         {
-            case List<T> usual:
-                _span = CollectionsMarshal.AsSpan(usual);
-                break;
-            case T[] array:
-                _span = array;
-                break;
-            default:
-                _others = list;
-                break;
+            _span = CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(list));
+        }
+        else if (list is T[] array)
+        {
+            _span = array;
+        }
+        else
+        {
+            _others = list;
         }
     }
 

@@ -24,12 +24,7 @@ public static class TextRules
 
     /// <summary>Whether the text has one <c>@</c>, neither first nor last, and no line break, as <c>EmailAddressAttribute</c> asks.</summary>
     /// <param name="value">The text.</param>
-    public static bool IsEmail(string value)
-    {
-        ReadOnlySpan<char> text = value;
-        int at = text.IndexOfAny('@', '\r', '\n');
-        return at > 0 && at < text.Length - 1 && text[at] == '@' && text[(at + 1)..].IndexOfAny('@', '\r', '\n') < 0;
-    }
+    public static bool IsEmail(string value) => EmailAddress.IsValid(value);
 
     /// <summary>Whether the text starts with <c>http://</c>, <c>https://</c> or <c>ftp://</c> in any case, as <c>UrlAttribute</c> asks; the rest is not looked at.</summary>
     /// <param name="value">The text.</param>

@@ -13,10 +13,8 @@ public ref struct ViolationCollector
     /// <summary>How deep objects may nest: as System.Text.Json's default.</summary>
     public const int MaxDepth = 64;
 
-    private const int FirstCapacity = 8;
-
     private readonly TimeProvider? _clock;
-    private ViolationEntry[]? _entries;
+    private ViolationLog? _log;
     private int _count;
     private DateTimeOffset? _now;
     private int _depth;
@@ -42,7 +40,7 @@ public ref struct ViolationCollector
 
     /// <summary>Adds a violation of a rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    public void Add(RuleInfo rule) => Append(rule, ViolationEntry.None);
+    public void Add(RuleInfo rule) => Append(rule, rule, ViolationEntry.None);
 
     /// <summary>Adds a violation of a conditional rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -71,26 +69,35 @@ public ref struct ViolationCollector
     /// <summary>Adds a violation of a rule about an element of a collection member.</summary>
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="index">The zero-based index of the element.</param>
-    public void AddElement(RuleInfo rule, int index) => Append(rule, index);
+    public void AddElement(RuleInfo rule, int index) => Append(rule, rule, index);
 
     /// <summary>Puts a member in front of the paths of all violations since a mark.</summary>
     /// <param name="mark">The <see cref="Count"/> before the nested object was checked.</param>
     /// <param name="jsonName">The JSON name of the member that holds the nested object.</param>
     /// <param name="memberName">The C# name of the member that holds the nested object.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Nest(int mark, string jsonName, string memberName) => Nest(mark, jsonName, memberName, ViolationEntry.None);
-
-    /// <summary>Puts a collection member and an index in front of the paths of all violations since a mark.</summary>
-    /// <param name="mark">The <see cref="Count"/> before the element was checked.</param>
-    /// <param name="jsonName">The JSON name of the collection.</param>
-    /// <param name="memberName">The C# name of the collection.</param>
-    /// <param name="index">The zero-based index of the element.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Nest(int mark, string jsonName, string memberName, int index)
+    public void Nest(int mark, string jsonName, string memberName)
     {
         if (_count > mark)
         {
-            Append(new NestedName(jsonName, memberName), index, mark);
+            Nest(mark, new NestedName(jsonName, memberName));
+        }
+    }
+
+    /// <summary>Puts a member in front of the paths of all violations since a mark.</summary>
+    /// <param name="mark">The <see cref="Count"/> before the nested object was checked.</param>
+    /// <param name="name">The member that holds the nested object.</param>
+    public void Nest(int mark, NestedName name) => Nest(mark, name, ViolationEntry.None);
+
+    /// <summary>Puts a collection member and an index in front of the paths of all violations since a mark.</summary>
+    /// <param name="mark">The <see cref="Count"/> before the element was checked.</param>
+    /// <param name="name">The collection.</param>
+    /// <param name="index">The zero-based index of the element.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Nest(int mark, NestedName name, int index)
+    {
+        if (_count > mark)
+        {
+            Append(new ViolationEntry(name, index, mark));
         }
     }
 
@@ -102,7 +109,7 @@ public ref struct ViolationCollector
     {
         if (_count > mark)
         {
-            Append(NestedName.None, index, mark);
+            Append(new ViolationEntry(NestedName.None, index, mark));
         }
     }
 
@@ -124,17 +131,25 @@ public ref struct ViolationCollector
     public void Leave() => _depth--;
 
     /// <summary>What was collected.</summary>
-    public readonly ValidationResult ToResult() => _count == 0 ? default : new(new ViolationLog(_entries!, _count));
+    public readonly ValidationResult ToResult()
+    {
+        if (_log is not null)
+        {
+            _log.IsResult = true;
+        }
+
+        return new(_log);
+    }
 
     /// <summary>The advice among what was collected.</summary>
     public readonly IReadOnlyList<Violation> ToAdvice() => [.. ToResult().Violations.Where(static violation => violation.Rule.IsAdvice)];
 
-    private void Append(Violation violation) => Append(violation, ViolationEntry.None);
+    private void Append(Violation violation) => Append(violation.Rule, violation, ViolationEntry.None);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Append(object what, int index, int mark = ViolationEntry.None)
+    private void Append(RuleInfo rule, object what, int index)
     {
-        if (what is RuleInfo { Kind: RuleKind.Depth })
+        if (rule.Kind == RuleKind.Depth)
         {
             if (_isTooDeep)
             {
@@ -144,11 +159,19 @@ public ref struct ViolationCollector
             _isTooDeep = true;
         }
 
-        if (_entries is null || _count == _entries.Length)
+        Append(new ViolationEntry(what, index, ViolationEntry.None));
+        _log!.HasErrors |= !rule.IsAdvice;
+    }
+
+    private void Append(ViolationEntry entry)
+    {
+        // What was given away as a result does not change any more.
+        if (_log is null || _log.IsResult)
         {
-            Array.Resize(ref _entries, Math.Max(FirstCapacity, _count * 2));
+            _log = new ViolationLog(_log);
         }
 
-        _entries[_count++] = new(what, index, mark);
+        _log.Add(entry);
+        _count = _log.Count;
     }
 }

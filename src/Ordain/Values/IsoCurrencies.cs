@@ -19,6 +19,7 @@ internal static class IsoCurrencies
 public static class IsoCurrencies
 #endif
 {
+    private const int Letters = 26;
     private const int EntryLength = 4;
 
     /// <summary>Each code with the number of its decimals, in alphabetic order: the binary search relies on it.</summary>
@@ -50,9 +51,58 @@ public static class IsoCurrencies
         + "YER2"u8
         + "ZAR2ZMW2ZWG2"u8;
 
+    /// <summary>
+    /// A row for each first letter, a column for each second one: the third letter of the only code that starts with both. A star stands for
+    /// several codes, a point for none.
+    /// </summary>
+    private static ReadOnlySpan<byte> ThirdLetters =>
+        "....DN.....LD.A..S..D.G..N"u8 // A
+        + "MD.T...DF...DD*..LDN..P.ND"u8 // B
+        + "D..F...*...*.Y*..C..PE...K"u8 // C
+        + ".........FK...P..........D"u8 // D
+        + "......P..........N.BR....."u8 // E
+        + ".........DP..............."u8 // F
+        + ".P..L..SP...DF.....Q....D."u8 // G
+        + "..........D..L.....GF....."u8 // H
+        + "...R.......S.R..DRK......."u8 // I
+        + "............D.DY.........."u8 // J
+        + "....S.SR....F..W.W....D.DT"u8 // K
+        + "KP........R......DL.....D."u8 // L
+        + "D..L..A...D.KTP..U..RRK*RN"u8 // M
+        + "D.....N.O.....KR.........D"u8 // N
+        + "............R............."u8 // O
+        + "B...N.KP..RN............G."u8 // P
+        + "R........................."u8 // Q
+        + "..............N...D.B.F..."u8 // R
+        + "RDRGK.DP...E..S..DPN.C..PL"u8 // S
+        + ".......B.S..TDP..Y.D..D..S"u8 // T
+        + "H.....X...........*.....*S"u8 // U
+        + "....*........D......V....."u8 // V
+        + "..................T......."u8 // W
+        + "*.*...........FF.........."u8 // X
+        + "....R....................."u8 // Y
+        + "R...........W.........G..."u8; // Z
+
     /// <summary>Whether a text is the alphabetic code of such a currency.</summary>
     /// <param name="code">The text; only upper case is a code. <see langword="null"/> is none.</param>
-    public static bool Contains([NotNullWhen(true)] string? code) => Find(code) >= 0;
+    public static bool Contains([NotNullWhen(true)] string? code)
+    {
+        if (code is not { Length: 3 })
+        {
+            return false;
+        }
+
+        // Unsigned, so that what comes before A is out of the alphabet as well.
+        uint first = (uint)code[0] - 'A';
+        uint second = (uint)code[1] - 'A';
+        if (first >= Letters || second >= Letters)
+        {
+            return false;
+        }
+
+        byte third = ThirdLetters[(int)((first * Letters) + second)];
+        return third == '*' ? Find(code) >= 0 : third != '.' && code[2] == third;
+    }
 
     /// <summary>The number of decimals of a currency (the exponent of its minor unit): AUD 2, JPY 0, KWD 3, CLF 4.</summary>
     /// <param name="code">The alphabetic code in upper case.</param>

@@ -14,7 +14,7 @@ namespace Ordain.Benchmarks.Compiling;
 internal static class RuleRun
 {
     private const int Lines = 200_000;
-    private const int Turns = 3;
+    private const int Turns = 2;
 
     public static void Print()
     {
@@ -45,7 +45,7 @@ internal static class RuleRun
             for (int i = 0; i < projects.Length; i++)
             {
                 (double own, double cpu) = Measure(analyzer, projects[i].Compilation);
-                cells.Add(string.Create(CultureInfo.InvariantCulture, $"{own * 100_000 / lines:0.0} / {(cpu - floors[i]) * 100_000 / lines:0}"));
+                cells.Add(string.Create(CultureInfo.InvariantCulture, $"{own * 100_000 / lines:0.00} / {(cpu - floors[i]) * 100_000 / lines:0}"));
             }
 
             Console.WriteLine($"| {analyzer.GetType().Name} | {string.Join(" | ", cells)} |");
@@ -63,13 +63,13 @@ internal static class RuleRun
             using var process = Process.GetCurrentProcess();
             TimeSpan start = process.TotalProcessorTime;
             var run = new CompilationWithAnalyzers(compilation.Clone(), [analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-            ImmutableArray<Diagnostic> diagnostics = run.GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult();
-            if (diagnostics.FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && diagnostic.Id != "CS8795") is { } error)
+            AnalysisResult result = run.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+            if (result.GetAllDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } thrown)
             {
-                throw new InvalidOperationException(error.ToString());
+                throw new InvalidOperationException(thrown.ToString());
             }
 
-            TimeSpan own = run.GetAnalyzerTelemetryInfoAsync(analyzer, CancellationToken.None).GetAwaiter().GetResult().ExecutionTime;
+            TimeSpan own = result.AnalyzerTelemetryInfo[analyzer].ExecutionTime;
             process.Refresh();
             costs[turn] = (own.TotalMilliseconds, (process.TotalProcessorTime - start).TotalMilliseconds);
         }

@@ -253,6 +253,33 @@ public sealed class GateTests
     }
 
     [Fact]
+    public void RuleOfAnotherAssembly_MeansWhatItMeansThere()
+    {
+        EditedProject project = Start(("Own.cs", "namespace Depot; public static class Limits { public const string Text = \"own\"; }"));
+        CSharpCompilation library = CSharpCompilation.Create(
+            "Library",
+            [project.Parse("Parcel.cs", "namespace Depot { public sealed class Parcel { public string? Code { get; init; } [Ordain.RequiredWhen(\"Code == Limits.Text\")] public string? More { get; init; } } public static class Limits { public const string Text = \"theirs\"; } }")],
+            project.Compilation.References,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        using MemoryStream image = GeneratedAssembly.Emit(library);
+        project.Compilation = project.Compilation.AddReferences(MetadataReference.CreateFromStream(image));
+
+        project.Edit("Refund.cs", "[Required]", "public Depot.Parcel? Parcel { get; init; } [Required]").Run();
+
+        Assert.Contains("\"theirs\"", project["Depot.Parcel-payload.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"own\"", project["Depot.Parcel-payload.g.cs"], StringComparison.Ordinal);
+        project.Edit("Own.cs", "\"own\"", "\"other\"").Run();
+    }
+
+    [Fact]
+    public void TypesOfTheSystemNamespaces_AreMeantWithoutBeingMentioned()
+    {
+        EditedProject project = Start(("Tuple.cs", "namespace System; public struct ValueTuple<T1, T2> { public T1 Item1; public T2 Item2; public const int Length = 2; }"));
+
+        Assert.Equal(2, project.Edit("Tuple.cs", "Length = 2", "Length = 3").Run());
+    }
+
+    [Fact]
     public void ExternAlias_OfAReference_IsFollowed()
     {
         EditedProject project = Start();

@@ -27,6 +27,16 @@ public sealed class AgreementTests(SharedSimulator simulator)
     public async Task Of_random_Afterpay_orders_both_say_the_same() =>
         await Agree(RandomAfterpayOrder.Next, AfterpayBreaks.All, order => simulator.SendToAfterpayAsync(order.ToJsonUtf8()));
 
+    /// <summary>C#'s own decimals would round the sum to what the order says.</summary>
+    [Fact]
+    public async Task Of_a_sum_that_needs_29_digits_both_say_that_it_is_wrong()
+    {
+        OpttyOrder order = OpttyOrders.AddedUp(OpttyOrders.WithItem(1, 792281625142643375935439503.35m, 792281625142643375935439503.35m) with { ShippingAmount = 0.01m, TaxAmount = 0, DiscountAmount = 0 });
+
+        Assert.Equal("/orderAmount", Assert.Single(order.Validate().Violations, violation => violation.Rule.Kind == RuleKind.Invariant).JsonPointer);
+        Assert.False((await simulator.SendToOpttyAsync(order.ToJsonUtf8())).IsAccepted);
+    }
+
     [Fact]
     public async Task Of_random_Paynova_orders_both_say_the_same() =>
         await Agree(RandomPaynovaOrder.Next, PaynovaBreaks.All, simulator.SendToPaynovaAsync);

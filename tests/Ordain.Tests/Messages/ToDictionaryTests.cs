@@ -90,11 +90,11 @@ public sealed class ToDictionaryTests
         int mark = collector.Count;
         collector.Add(Rule(RuleKind.Required, "required", "a/b", "AB"));
         collector.Add(Rule(RuleKind.Email, "email", "a/b", "AB"));
-        collector.Nest(mark, "lines", "Lines", 0);
+        collector.Nest(mark, new NestedName("lines", "Lines"), 0);
 
         mark = collector.Count;
         collector.Add(Rule(RuleKind.Required, "required", "a/b", "AB"));
-        collector.Nest(mark, "lines", "Lines", 1);
+        collector.Nest(mark, new NestedName("lines", "Lines"), 1);
 
         collector.AddObject(Rule(RuleKind.Custom, "own", "", ""));
         return collector.ToResult();

@@ -182,6 +182,28 @@ public sealed class TextRulesTests
         }));
     }
 
+    /// <summary>Addresses are looked at eight characters at a time: every place of what decides, in every length around.</summary>
+    [Fact]
+    public void IsEmail_IsEmailAddress_WhereverItsCharactersStand()
+    {
+        for (int length = 0; length < 28; length++)
+        {
+            for (int first = 0; first < length; first++)
+            {
+                for (int second = first; second < length; second++)
+                {
+                    foreach (char unit in "@\r\n\u0140\u4040")
+                    {
+                        char[] text = [.. Enumerable.Repeat('a', length)];
+                        text[first] = '@';
+                        text[second] = unit;
+                        Assert.Equal(_email.IsValid(new string(text)), TextRules.IsEmail(new string(text)));
+                    }
+                }
+            }
+        }
+    }
+
     private static void AssertSameAsAttributes(string text)
     {
         Assert.Equal(_required.IsValid(text), TextRules.HasText(text));

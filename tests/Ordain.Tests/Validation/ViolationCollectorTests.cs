@@ -2,6 +2,8 @@ namespace Ordain.Tests.Validation;
 
 public sealed class ViolationCollectorTests
 {
+    private static readonly NestedName _place = new("a", "A");
+
     [Fact]
     public void Default_IsValid()
     {
@@ -44,7 +46,7 @@ public sealed class ViolationCollectorTests
     {
         var collector = new ViolationCollector();
         collector.AddElement(Rule.For("tags", "Tags"), 0);
-        collector.Nest(0, "orderItems", "Lines", 3);
+        collector.Nest(0, new NestedName("orderItems", "Lines"), 3);
         collector.Nest(0, "order", "Order");
 
         AssertPaths(collector.ToResult(), "/order/orderItems/3/tags/0", "Order.Lines[3].Tags[0]");
@@ -58,7 +60,7 @@ public sealed class ViolationCollectorTests
         int mark = collector.Count;
         collector.Add(Rule.For("b", "B"));
         collector.Add(Rule.For("c", "C"));
-        collector.Nest(mark, "x", "X", 0);
+        collector.Nest(mark, new NestedName("x", "X"), 0);
         collector.Nest(collector.Count, "y", "Y");
         collector.Add(Rule.For("d", "D"));
 
@@ -127,9 +129,12 @@ public sealed class ViolationCollectorTests
         Assert.True(collector.ToResult().IsValid);
         Assert.Same(advice, Assert.Single(collector.ToAdvice()).Rule);
 
+        ValidationResult before = collector.ToResult();
         collector.Nest(0, "b", "B");
         collector.Add(Rule.For("c", "C"));
         Assert.False(collector.ToResult().IsValid);
+        Assert.True(before.IsValid);
+        Assert.Equal("/a", Assert.Single(before.Violations).JsonPointer);
         Assert.Equal("/b/a", Assert.Single(collector.ToAdvice()).JsonPointer);
     }
 
@@ -202,7 +207,8 @@ public sealed class ViolationCollectorTests
         }
 
         collector.Nest(mark, "a", "A");
-        collector.Nest(mark, "a", "A", 1);
+        collector.Nest(mark, _place);
+        collector.Nest(mark, _place, 1);
         _ = collector.ToResult().IsValid;
     }));
 

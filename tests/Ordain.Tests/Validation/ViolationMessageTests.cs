@@ -54,7 +54,7 @@ public sealed class ViolationMessageTests
         var rule = new RuleInfo { Kind = RuleKind.Required, Id = "required", JsonName = "a", MemberName = "A", Message = "Ask the shop." };
         var collector = new ViolationCollector();
         collector.Add(rule);
-        collector.Nest(0, "orderItems", "OrderItems", 0);
+        collector.Nest(0, new NestedName("orderItems", "OrderItems"), 0);
 
         Assert.Equal("orderItems[0].a: Ask the shop.", Assert.Single(collector.ToResult().Violations).Message);
     }
@@ -66,8 +66,8 @@ public sealed class ViolationMessageTests
     [Fact]
     public void NoViolation_CanHoldAValueOfTheOrder()
     {
-        Type[] allowed = [typeof(RuleInfo), typeof(string), typeof(int)];
-        string[] names = ["jsonName", "memberName", "rule", "index", "mark"];
+        Type[] allowed = [typeof(RuleInfo), typeof(NestedName), typeof(string), typeof(int)];
+        string[] names = ["jsonName", "memberName", "rule", "name", "index", "mark"];
 
         foreach (var method in typeof(ViolationCollector).GetMethods().Where(method => method.Name is "Add" or "AddElement" or "Nest"))
         {

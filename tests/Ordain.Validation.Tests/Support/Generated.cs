@@ -12,6 +12,12 @@ internal static class Generated
         return value => validate(value, clock);
     }
 
+    public static Func<object, IReadOnlyList<Violation>> Adviser(Type contract) =>
+        typeof(Generated).GetMethod(nameof(Advise), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(contract).CreateDelegate<Func<object, IReadOnlyList<Violation>>>();
+
+    private static IReadOnlyList<Violation> Advise<T>(object value)
+        where T : IPayload<T, T> => ((T)value).Advise();
+
     private static ValidationResult Validate<T>(object value, TimeProvider? clock)
         where T : IPayload<T, T> => ((T)value).Validate(clock);
 }

@@ -39,18 +39,19 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
     {
         // An object that several contracts hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
-        context.RegisterSymbolAction(symbol => Analyze(symbol, reported), SymbolKind.NamedType);
+        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Contract, OrdainNames.OpenEnum);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentDictionary<(string Id, Location Location), bool> reported)
+    private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates, ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!HierarchySpec.IsPartial(type) && FindNested(type) is { } nested)
+        if (FindNested(type, candidates, context.CancellationToken) is { } nested && !HierarchySpec.IsPartial(type))
         {
             Report(Descriptors.TypeNotPartial, new DefinitionSite(type), type.Name, nested.Name);
         }
 
-        if (type.GetAttributes().IsEmpty)
+        if (!candidates.MayCarry(type, context.CancellationToken))
         {
             return;
         }
@@ -82,16 +83,16 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
     }
 
     /// <summary>A contract or an open enum inside a type; null when there is none.</summary>
-    private static INamedTypeSymbol? FindNested(INamedTypeSymbol type)
+    private static INamedTypeSymbol? FindNested(INamedTypeSymbol type, AttributedTypes candidates, CancellationToken cancellation)
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            if (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum))
+            if (candidates.MayCarry(nested, cancellation) && (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum)))
             {
                 return nested;
             }
 
-            if (FindNested(nested) is { } deeper)
+            if (FindNested(nested, candidates, cancellation) is { } deeper)
             {
                 return deeper;
             }

@@ -87,6 +87,20 @@ public sealed class AttributeTests
         """,
         Definition.At(Descriptors.AttributeNotSupported, "Own", "Sku"));
 
+    [Fact]
+    public Task AttributeOfATypeThatGeneratedCodeCannotSee_IsReported() => Definition.Verify(
+        """
+        public partial class Outer
+        {
+            private sealed class OwnAttribute : ValidationAttribute;
+
+            [Contract("Acme")] public sealed partial class Order { public Line? Line { get; init; } }
+
+            [{|#0:Own|}] public sealed class Line { public string? Sku { get; init; } }
+        }
+        """,
+        Definition.At(Descriptors.AttributeNotSupported, "Own", "Line"));
+
     [Theory]
     [InlineData("Own")]
     [InlineData("OwnAttribute")]

@@ -41,7 +41,7 @@ public sealed class ConditionTests
     [InlineData("Total > 100 && Total < 50", "never")]
     [InlineData("Text == \\\"a\\\" && Text.EndsWith(\\\"b\\\")", "never")]
     public Task ConditionThatDependsOnNothing_IsReported(string condition, string how) => Definition.Verify(
-        Order($$"""[{|#0:RequiredWhen("{{condition}}")|}] public string? Member { get; init; }"""),
+        Order($$"""[RequiredWhen("{|#0:{{condition}}|}")] public string? Member { get; init; }"""),
         Definition.At(Descriptors.ConstantCondition, how));
 
     [Theory]

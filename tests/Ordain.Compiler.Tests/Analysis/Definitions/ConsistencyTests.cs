@@ -68,7 +68,18 @@ public sealed class ConsistencyTests
     [InlineData("Method == Method.Card && Method == Method.Invoice", "never")]
     [InlineData("Method is null || Method is not null", "always")]
     public Task ConditionThatDoesNotDepend_IsReported(string condition, string when) => Definition.Verify(
-        Order("", $"[{{|#0:RequiredWhen(\"{condition}\")|}}]"),
+        Order("", $"[RequiredWhen(\"{{|#0:{condition}|}}\")]"),
+        Definition.At(Descriptors.ConstantCondition, when));
+
+    [Theory]
+    [InlineData("Rule(\"sum\", \"{|#0:1 > 0|}\")", "always")]
+    [InlineData("Rule(\"sum\", @\"{|#0:(1 > 0)|}\")", "always")]
+    [InlineData("Rule(\"sum\", \"Amount > 1\", When = \"{|#0:1 > 2|}\")", "never")]
+    [InlineData("Rule(\"sum\", \"{|#0:1\" + \" > 2|}\")", "never")]
+    [InlineData("RequiredWhen(\"{|#0:false|}\", Member = \"Any.Currency\")", "never")]
+    [InlineData("Rule(\"sum\", {|#0:Texts.Always|})", "always")]
+    public Task TextThatDoesNotDepend_IsUnderlinedWhereItStands(string attribute, string when) => Definition.Verify(
+        Order($"[{attribute}]") + " internal static class Texts { public const string Always = \"1 > 0\"; }",
         Definition.At(Descriptors.ConstantCondition, when));
 
     [Theory]

@@ -1,0 +1,7 @@
+namespace Ordain.Contracts.Tests.RuleKinds;
+
+public enum AcmeMethod
+{
+    Card,
+    Invoice,
+}
