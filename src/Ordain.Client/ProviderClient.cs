@@ -21,8 +21,8 @@ public abstract class ProviderClient<TContract, TResponse>
     }
 
     /// <summary>
-    /// Validates an order and sends it, at most once. Nothing that happens after the first byte is thrown: whoever awaits learns whether
-    /// the provider has the order, or that it is not known.
+    /// Validates an order and sends it; again only where the provider cannot come to have it twice. Nothing that happens after the first byte is
+    /// thrown: whoever awaits learns whether the provider has the order, or that it is not known.
     /// </summary>
     /// <param name="payload">The order.</param>
     /// <param name="cancellationToken">Before the order begins to be sent, cancellation throws; after, the outcome is

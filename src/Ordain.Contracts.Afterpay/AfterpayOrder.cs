@@ -9,6 +9,27 @@ namespace Ordain.Contracts.Afterpay;
 /// </summary>
 [Contract("Afterpay", Operation = "POST /v1/orders", Source = AfterpaySources.CreateOrder)]
 [OmitWhenEmpty]
+// Of what is no code at all it is said once that it is none.
+[Rule(
+    "tax-in-one-currency",
+    "TaxAmount.Currency == TotalAmount.Currency",
+    When = "TaxAmount.Currency.Length == 3 && TotalAmount.Currency.Length == 3",
+    Source = AfterpaySources.OneCurrency)]
+[Rule(
+    "shipping-in-one-currency",
+    "ShippingAmount.Currency == TotalAmount.Currency",
+    When = "ShippingAmount.Currency.Length == 3 && TotalAmount.Currency.Length == 3",
+    Source = AfterpaySources.OneCurrency)]
+[Rule(
+    "items-in-one-currency",
+    "Items.All(item => !(item.Price.Currency.Length == 3) || item.Price.Currency == TotalAmount.Currency)",
+    When = "TotalAmount.Currency.Length == 3",
+    Source = AfterpaySources.OneCurrency)]
+[Rule(
+    "discounts-in-one-currency",
+    "Discounts.All(discount => !(discount.Amount.Currency.Length == 3) || discount.Amount.Currency == TotalAmount.Currency)",
+    When = "TotalAmount.Currency.Length == 3",
+    Source = AfterpaySources.OneCurrency)]
 public sealed partial record AfterpayOrder
 {
     /// <summary>

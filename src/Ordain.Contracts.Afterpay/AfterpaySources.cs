@@ -12,6 +12,9 @@ internal static class AfterpaySources
     /// <summary>Clearpay's page of the Money Object, which says that an amount of zero or less is refused.</summary>
     public const string PositiveMoney = "Afterpay v1, Money Object, https://developers.clearpay.co.uk/v-1/money-object";
 
+    /// <summary>Clearpay's page of Create Order, which says that every amount is in the currency of the account.</summary>
+    public const string OneCurrency = "Afterpay v1, Create Order (Clearpay), https://developers.clearpay.co.uk/clearpay-online/v1/reference/create-order";
+
     /// <summary>The Consumer Object.</summary>
     public const string Consumer = "Afterpay v1, Consumer Object, https://developers.afterpay.com/afterpay-online-developer/v-1/api-reference/models/consumer-object";
 

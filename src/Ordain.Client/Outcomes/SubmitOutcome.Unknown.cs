@@ -3,7 +3,8 @@ namespace Ordain.Client;
 public abstract partial class SubmitOutcome<TResponse>
 {
     /// <summary>
-    /// The provider may have the order, or may not. It was not sent again. Ask the provider for <see cref="Ordain.Client.Submission.Reference"/>
+    /// The provider may have the order, or may not. It was not sent again, unless the contract declares an
+    /// idempotency key. Ask the provider for <see cref="Ordain.Client.Submission.Reference"/>
     /// before submitting it again.
     /// </summary>
     public sealed class Unknown : SubmitOutcome<TResponse>

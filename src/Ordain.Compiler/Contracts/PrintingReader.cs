@@ -56,6 +56,10 @@ internal static class PrintingReader
         }
     }
 
+    /// <summary>Whether a type that is marked hides all that it has, because none of it is marked.</summary>
+    public static bool HidesAll(INamedTypeSymbol type) => PrintedMembersOf(type) is var members && SensitiveMembersOf(type).Count == members.Count
+        && !members.Exists(static member => member.HasAttribute(OrdainNames.Sensitive));
+
     /// <summary>Whether the compiler writes the text of a type, member by member.</summary>
     private static bool Prints(INamedTypeSymbol type) =>
         type.IsRecord && !HasOwn(type, "PrintMembers", parameters: 1) && !HasOwn(type, "ToString", parameters: 0);

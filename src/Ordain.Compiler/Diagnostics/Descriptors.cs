@@ -200,6 +200,13 @@ internal static class Descriptors
         "The text of '{0}' shows '{1}', which is sensitive: {2}",
         "A record prints its members wherever it is logged or put into a message. What is marked [Sensitive] must not be shown there.");
 
+    public static readonly DiagnosticDescriptor SensitiveMemberRevealed = Create(
+        DiagnosticIds.SensitiveMemberRevealed,
+        Privacy,
+        "A sensitive member is put into a log message or an exception",
+        "'{0}' is sensitive, and is put into {1} here",
+        "Logs and exceptions are kept, copied and read by people whom the data does not concern.");
+
     private static DiagnosticDescriptor Create(string id, string category, string title, string message, string description, DiagnosticSeverity severity = DiagnosticSeverity.Error) => new(
         id,
         title,

@@ -35,4 +35,5 @@ internal static class DiagnosticIds
     public const string DefaultOpenEnumSent = "ORD3008";
 
     public const string SensitiveMemberPrinted = "ORD4001";
+    public const string SensitiveMemberRevealed = "ORD4002";
 }

@@ -74,6 +74,17 @@ public sealed class AfterpayDocumentRuleTests
         Assert.Equal(TimeSpan.FromSeconds(20), options.ReadTimeout);
     }
 
+    [Theory]
+    [InlineData("/taxAmount", "/taxAmount/currency tax-in-one-currency")]
+    [InlineData("/shippingAmount", "/shippingAmount/currency shipping-in-one-currency")]
+    [InlineData("/items/0/price", "/items items-in-one-currency")]
+    [InlineData("/discounts/0/amount", "/discounts discounts-in-one-currency")]
+    public void An_order_has_one_currency(string pointer, string violation)
+    {
+        Expect.Violations(Member.Set(AfterpayOrders.Complete(), pointer, new Money(1, "NZD")).Validate(), violation);
+        Expect.Valid(Member.Set(AfterpayOrders.Complete(), pointer, new Money(1, "AUD")).Validate());
+    }
+
     [Fact]
     public void There_is_no_sum_rule()
     {

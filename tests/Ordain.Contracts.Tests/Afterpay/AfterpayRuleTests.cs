@@ -59,10 +59,13 @@ public sealed class AfterpayRuleTests
     public void An_amount_has_two_decimals_and_a_currency_of_Afterpay(string pointer)
     {
         Expect.Violations(With(12.345m, "AUD").Validate(), $"{pointer}/amount scale");
-        Expect.Violations(With(12, "SEK").Validate(), $"{pointer}/currency currency");
-        Expect.Violations(With(12, "aud").Validate(), $"{pointer}/currency currency");
+        Assert.Contains($"{pointer}/currency", Currencies("SEK"));
+        Assert.Contains($"{pointer}/currency", Currencies("aud"));
         Assert.Equal($"{pointer}/currency", Assert.Single(With(12, null).Validate().Violations).JsonPointer);
-        Expect.Valid(With(12.5000m, "NZD").Validate());
+        Expect.Valid(With(12.5000m, "AUD").Validate());
+
+        IEnumerable<string> Currencies(string currency) =>
+            With(12, currency).Validate().Violations.Where(violation => violation.RuleId == "currency").Select(violation => violation.JsonPointer);
 
         AfterpayOrder With(decimal amount, string? currency) => Member.Set(AfterpayOrders.Complete(), pointer, new Money(amount, currency));
     }

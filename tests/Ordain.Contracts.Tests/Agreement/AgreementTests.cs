@@ -17,7 +17,7 @@ public sealed class AgreementTests(SharedSimulator simulator)
 {
     // ORDAIN_AGREEMENT_ORDERS=20000 dotnet test tests/Ordain.Contracts.Tests --filter AgreementTests
     private static readonly int _orders =
-        int.TryParse(Environment.GetEnvironmentVariable("ORDAIN_AGREEMENT_ORDERS"), CultureInfo.InvariantCulture, out int orders) ? orders : 1500;
+        int.TryParse(Environment.GetEnvironmentVariable("ORDAIN_AGREEMENT_ORDERS"), CultureInfo.InvariantCulture, out int orders) ? orders : 5000;
 
     [Fact]
     public async Task Of_random_Optty_orders_both_say_the_same() =>

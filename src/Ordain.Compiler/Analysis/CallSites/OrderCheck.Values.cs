@@ -132,7 +132,7 @@ internal sealed partial class OrderCheck
                 continue;
             }
 
-            if (rule is { Kind: RuleKinds.Invariant, Expression: { } invariant })
+            if (rule is { Kind: RuleKinds.Invariant, IsAdvice: false, Expression: { } invariant })
             {
                 if (RuleInterpreter.Evaluate(invariant, facts).AsBoolean == false)
                 {
