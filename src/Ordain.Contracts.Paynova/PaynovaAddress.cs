@@ -9,9 +9,11 @@ namespace Ordain.Contracts.Paynova;
 public sealed partial record PaynovaAddress
 {
     /// <summary>The first line. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.Street)]
     public string? Street1 { get; init; }
 
     /// <summary>The second line. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.Street2)]
     public string? Street2 { get; init; }
 
     /// <summary>The third line. Optional. Paynova, Name and address.</summary>
@@ -21,12 +23,15 @@ public sealed partial record PaynovaAddress
     public string? Street4 { get; init; }
 
     /// <summary>The city. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.City)]
     public string? City { get; init; }
 
     /// <summary>The postal code. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.PostalCode)]
     public string? PostalCode { get; init; }
 
     /// <summary>The region. Optional. Paynova, Name and address.</summary>
+    [Term(OrderTerms.State)]
     public string? RegionCode { get; init; }
 
     /// <summary>
@@ -34,5 +39,6 @@ public sealed partial record PaynovaAddress
     /// is what Paynova's client for .NET adds.
     /// </summary>
     [RegularExpression("[A-Z]{2,3}|[0-9]{2,3}")]
+    [Term(OrderTerms.Country)]
     public string? CountryCode { get; init; }
 }

@@ -19,9 +19,11 @@ public sealed partial record PaynovaCustomer
 
     /// <summary>The e-mail address. Optional. Paynova, Create order.</summary>
     [EmailAddress]
+    [Term(OrderTerms.Email)]
     public string? EmailAddress { get; init; }
 
     /// <summary>The name. Optional. Paynova, Create order.</summary>
+    [Term("")]
     public PaynovaName? Name { get; init; }
 
     /// <summary>The phone number at home, with the prefix of the country. Optional. Paynova's client for .NET.</summary>
@@ -34,5 +36,6 @@ public sealed partial record PaynovaCustomer
 
     /// <summary>The mobile phone number, with the prefix of the country. Optional. Paynova's client for .NET.</summary>
     [Source(PaynovaSources.DotNetClient)]
+    [Term(OrderTerms.Phone)]
     public string? MobileTelephone { get; init; }
 }

@@ -32,16 +32,19 @@ public sealed partial record PaynovaLineItem
 
     /// <summary>The id of the line, which no other line of the order has. Required; 1 to 50 characters. Paynova, Line item.</summary>
     [Required, StringLength(50)]
+    [Term(OrderTerms.LineId)]
     public string? Id { get; init; }
 
     /// <summary>The number of the article. Required; 1 to 50 characters. Paynova, Line item.</summary>
     [Required, StringLength(50)]
+    [Term(OrderTerms.Sku)]
     public string? ArticleNumber { get; init; }
 
     /// <summary>
     /// The name of the article. Required; 1 to 255 characters, for invoice and instalments 50. Paynova, Line item.
     /// </summary>
     [Required, StringLength(255)]
+    [Term(OrderTerms.Name)]
     public string? Name { get; init; }
 
     /// <summary>
@@ -49,9 +52,11 @@ public sealed partial record PaynovaLineItem
     /// calls it required, and Paynova's own clients do not.
     /// </summary>
     [Recommended, StringLength(255, MinimumLength = 1)]
+    [Term(OrderTerms.Description)]
     public string? Description { get; init; }
 
     /// <summary>The address of the article on your site. Optional. Paynova, Line item.</summary>
+    [Term(OrderTerms.ProductUrl)]
     public string? ProductUrl { get; init; }
 
     /// <summary>
@@ -62,10 +67,12 @@ public sealed partial record PaynovaLineItem
 
     /// <summary>How many. Required; greater than zero, not necessarily whole. Paynova, Line item, and Paynova's client for .NET.</summary>
     [Required, Positive]
+    [Term(OrderTerms.Quantity)]
     public decimal? Quantity { get; init; }
 
     /// <summary>What is counted, for example <c>pcs</c>. Required. Paynova, Line item.</summary>
     [Required]
+    [Term(OrderTerms.Unit)]
     public string? UnitMeasure { get; init; }
 
     /// <summary>
@@ -73,6 +80,7 @@ public sealed partial record PaynovaLineItem
     /// Paynova's own client for .NET does not round; less than zero for a discount. Paynova, Line item.
     /// </summary>
     [RequiredWhen("!" + HasPricedComponents), ForbiddenWhen(HasPricedComponents)]
+    [Term(OrderTerms.UnitPriceWithoutTax)]
     public decimal? UnitAmountExcludingTax { get; init; }
 
     /// <summary>
@@ -80,16 +88,19 @@ public sealed partial record PaynovaLineItem
     /// item, and Paynova's client for .NET.
     /// </summary>
     [RequiredWhen("!" + HasPricedComponents), ForbiddenWhen(HasPricedComponents), NonNegative]
+    [Term(OrderTerms.TaxPercent)]
     public decimal? TaxPercent { get; init; }
 
     /// <summary>The tax on the whole line. Required, also where the components have their prices. Paynova, Line item.</summary>
     [Required]
+    [Term(OrderTerms.Tax)]
     public decimal? TotalLineTaxAmount { get; init; }
 
     /// <summary>
     /// The price of the line with tax: quantity × unit amount + tax. Required. Paynova, Line item.
     /// </summary>
     [Required]
+    [Term(OrderTerms.LineTotal)]
     public decimal? TotalLineAmount { get; init; }
 
     /// <summary>The group of the line. Optional. Paynova's client for PHP.</summary>

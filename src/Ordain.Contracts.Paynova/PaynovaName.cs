@@ -14,10 +14,12 @@ public sealed partial record PaynovaName
 
     /// <summary>The title. Optional; 1 to 10 characters. Paynova, Name and address.</summary>
     [StringLength(10)]
+    [Term(OrderTerms.Title)]
     public string? Title { get; init; }
 
     /// <summary>The first name. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
     [StringLength(50)]
+    [Term(OrderTerms.GivenName), Term("/" + OrderTerms.Buyer + "." + OrderTerms.GivenName)]
     public string? FirstName { get; init; }
 
     /// <summary>The names between the first and the last. Optional; 1 to 100 characters. Paynova, Name and address.</summary>
@@ -26,6 +28,7 @@ public sealed partial record PaynovaName
 
     /// <summary>The last name. Optional; 1 to 50 characters. Paynova, Name and address.</summary>
     [StringLength(50)]
+    [Term(OrderTerms.FamilyName), Term("/" + OrderTerms.Buyer + "." + OrderTerms.FamilyName)]
     public string? LastName { get; init; }
 
     /// <summary>What follows the name, for example <c>Jr</c>. Optional; 1 to 10 characters. Paynova, Name and address.</summary>

@@ -8,9 +8,11 @@ public sealed record PaynovaNameAndAddress
 {
     /// <summary>The name. Required. Paynova, Name and address.</summary>
     [Required]
+    [Term("")]
     public PaynovaName? Name { get; init; }
 
     /// <summary>The address. Required. Paynova, Name and address.</summary>
     [Required]
+    [Term("")]
     public PaynovaAddress? Address { get; init; }
 }

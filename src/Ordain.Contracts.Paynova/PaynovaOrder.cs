@@ -45,6 +45,7 @@ public sealed partial record PaynovaOrder
     /// Paynova can check. Paynova, Create order.
     /// </summary>
     [Required, StringLength(50, MinimumLength = 4)]
+    [Term(OrderTerms.Reference)]
     public string? OrderNumber { get; init; }
 
     /// <summary>
@@ -52,6 +53,7 @@ public sealed partial record PaynovaOrder
     /// order, which has 2 to 3 characters: two are a number without its leading zero.
     /// </summary>
     [Required, RegularExpression("[A-Z]{3}|[0-9]{2,3}")]
+    [Term(OrderTerms.Currency), Term(OrderTerms.Total + "." + OrderTerms.Currency)]
     public string? CurrencyCode { get; init; }
 
     /// <summary>
@@ -59,6 +61,7 @@ public sealed partial record PaynovaOrder
     /// decimals, and none in yen. Paynova, Create order; that it is greater than zero is what Paynova's client for .NET checks.
     /// </summary>
     [Required, Positive, MoneyFormat(MoneyWireFormat.Number)]
+    [Term(OrderTerms.Total)]
     public decimal? TotalAmount { get; init; }
 
     /// <summary>
@@ -71,6 +74,7 @@ public sealed partial record PaynovaOrder
         + " or PaynovaPaymentMethod.Installment or PaynovaPaymentMethod.Credit)")]
     [MinLength(1), Unique(nameof(PaynovaLineItem.Id), Source = PaynovaSources.LineItem)]
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The generated validator counts the lines itself; the attribute is never called.")]
+    [Term(OrderTerms.Lines)]
     public IReadOnlyList<PaynovaLineItem>? LineItems { get; init; }
 
     /// <summary>The sales channel, for example <c>web</c>. Optional; at most 50 characters. Paynova, Create order.</summary>
@@ -86,6 +90,7 @@ public sealed partial record PaynovaOrder
 
     /// <summary>The customer. Required for credit products. Paynova, Create order.</summary>
     [RequiredWhen(IsCredit)]
+    [Term(OrderTerms.Buyer)]
     public PaynovaCustomer? Customer { get; init; }
 
     /// <summary>
@@ -93,13 +98,16 @@ public sealed partial record PaynovaOrder
     /// calls it required, and its own samples leave it out.
     /// </summary>
     [Recommended("LineItems.Any()")]
+    [Term(OrderTerms.Billing)]
     public PaynovaNameAndAddress? BillTo { get; init; }
 
     /// <summary>The name and address of the delivery. Optional: it is "conditional" without a condition. Paynova, Create order.</summary>
+    [Term(OrderTerms.Shipping)]
     public PaynovaNameAndAddress? ShipTo { get; init; }
 
     /// <summary>A description of the order, for example <c>travel</c>. Required for PayPal; 1 to 255 characters. Paynova, Create order.</summary>
     [RequiredWhen("PaymentMethod is PaynovaPaymentMethod.PayPal"), StringLength(255, MinimumLength = 1)]
+    [Term(OrderTerms.Description)]
     public string? OrderDescription { get; init; }
 
     /// <summary>Your reference for the customer. Optional: it is "conditional" without a condition; at most 30 characters. Paynova, Create order.</summary>

@@ -10,10 +10,12 @@ namespace Ordain.Contracts.Peach;
 public sealed partial record PeachContact
 {
     /// <summary>The name. Optional. Peach, Create an order.</summary>
+    [Term(OrderTerms.Name), Term(OrderTerms.GivenName, OrderTerms.FamilyName)]
     public string? Name { get; init; }
 
     /// <summary>The e-mail address. Optional. Peach, Create an order.</summary>
     [EmailAddress]
+    [Term(OrderTerms.Email)]
     public string? Email { get; init; }
 
     /// <summary>
@@ -21,5 +23,6 @@ public sealed partial record PeachContact
     /// example holds two numbers and an "or".
     /// </summary>
     [JsonPropertyName("phone_number"), Required, RegularExpression(@"\+[1-9][0-9]{6,14}")]
+    [Term(OrderTerms.Phone)]
     public string? PhoneNumber { get; init; }
 }

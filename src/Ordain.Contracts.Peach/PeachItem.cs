@@ -18,14 +18,17 @@ public sealed record PeachItem
     /// <summary>The name. Optional; at most 60 characters. Peach, Create an order; the length is WhatsApp's.</summary>
     [StringLength(60)]
     [Source(PeachSources.OrderDetails)]
+    [Term(OrderTerms.Name)]
     public string? Name { get; init; }
 
     /// <summary>The price of one in rupees, which is shown struck through beside a <see cref="SaleAmount"/>. Optional; not negative, at most 2 decimals. Peach, Create an order.</summary>
     [NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
+    [Term(OrderTerms.UnitPrice)]
     public decimal? Amount { get; init; }
 
     /// <summary>How many. Optional; greater than zero. Peach, Create an order.</summary>
     [Positive]
+    [Term(OrderTerms.Quantity)]
     public int? Quantity { get; init; }
 
     /// <summary>What one costs in a sale, in rupees; it counts instead of <see cref="Amount"/>. Optional; not negative, at most 2 decimals. Peach, Create an order.</summary>

@@ -26,6 +26,7 @@ namespace Ordain.Contracts.Peach;
 public sealed partial record PeachOrder
 {
     /// <summary>Your id of the order, which the customer sees. Optional. Peach, Create an order.</summary>
+    [Term(OrderTerms.Reference)]
     public string? Id { get; init; }
 
     /// <summary>The id of the execution of a Peach app, if one makes the order. Optional. Peach, Create an order.</summary>
@@ -37,33 +38,42 @@ public sealed partial record PeachOrder
 
     /// <summary>Who pays. Recommended: without a contact nobody is asked to. Peach, Create an order.</summary>
     [Recommended]
+    [Term(OrderTerms.Buyer)]
     public PeachContact? Contact { get; init; }
 
     /// <summary>What is ordered. Recommended. Peach, Create an order.</summary>
     [Recommended]
+    [Term(OrderTerms.Lines)]
     public IReadOnlyList<PeachItem>? Items { get; init; }
 
     /// <summary>When the order expires. Optional. Peach, Create an order.</summary>
+    [Term("")]
     public PeachExpiration? Expiration { get; init; }
 
     /// <summary>The currency: <c>INR</c>. Recommended. Peach, Create an order.</summary>
     [Recommended, CurrencyCode("INR")]
+    [Term(OrderTerms.Currency), Term(OrderTerms.Total + "." + OrderTerms.Currency)]
     public string? Currency { get; init; }
 
     /// <summary>What the items cost together, in rupees. Optional; not negative, at most 2 decimals. Peach, Create an order.</summary>
     [NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
+    [Term(OrderTerms.Subtotal)]
     public decimal? Subtotal { get; init; }
 
     /// <summary>The tax, which is added. Optional. Peach, Create an order.</summary>
+    [Term(OrderTerms.Tax)]
     public PeachCharge? Tax { get; init; }
 
     /// <summary>The shipping, which is added. Optional. Peach, Create an order.</summary>
+    [Term(OrderTerms.ShippingCost)]
     public PeachCharge? Shipping { get; init; }
 
     /// <summary>The discount, which is subtracted. Optional. Peach, Create an order.</summary>
+    [Term(OrderTerms.Discount)]
     public PeachCharge? Discount { get; init; }
 
     /// <summary>What the customer pays, in rupees. Recommended; not negative, at most 2 decimals. Peach, Create an order.</summary>
     [JsonPropertyName("total_amount"), Recommended, NonNegative, MoneyFormat(MoneyWireFormat.MinorUnits, Currency = "INR")]
+    [Term(OrderTerms.Total)]
     public decimal? TotalAmount { get; init; }
 }

@@ -7,14 +7,15 @@ internal static class Descriptors
 {
     private const string Generation = "Ordain.Generation";
     private const string Definition = "Ordain.Definition";
+    private const string Mapping = "Ordain.Mapping";
     private const string CallSite = "Ordain.CallSite";
     private const string Privacy = "Ordain.Privacy";
 
     public static readonly DiagnosticDescriptor TypeNotPartial = Create(
         DiagnosticIds.TypeNotPartial,
         Generation,
-        "A contract and the types around it must be partial",
-        "'{0}' must be partial, so that the validator and the writer of contract '{1}' can be generated into it",
+        "A contract, a model and the types around them must be partial",
+        "'{0}' must be partial, so that the validator and the writer of '{1}' can be generated into it",
         "The validator and the writer of a contract are generated as another part of the type. That needs 'partial' on the type and on every type that contains it.");
 
     public static readonly DiagnosticDescriptor MemberNotWritable = Create(
@@ -28,7 +29,7 @@ internal static class Descriptors
         DiagnosticIds.TypeNotSupported,
         Generation,
         "This kind of type cannot be a contract",
-        "'{0}' cannot be a contract: {1}",
+        "'{0}' cannot be a contract or a model: {1}",
         "A contract is a class, a record or a struct that can be created.");
 
     public static readonly DiagnosticDescriptor PolymorphismNotWritable = Create(
@@ -136,6 +137,82 @@ internal static class Descriptors
         "An amount cannot be written as [MoneyFormat] says",
         "[MoneyFormat] on '{0}' does not say how the amount is written: {1}",
         "Minor units and the decimals of a currency need a currency of ISO 4217.");
+
+    public static readonly DiagnosticDescriptor FieldWithoutSource = Create(
+        DiagnosticIds.FieldWithoutSource,
+        Mapping,
+        "A model has nothing for a required field of its contract",
+        "{0} requires {1}: '{2}' has no member for {3}; add {4}",
+        "The provider refuses an order without the field, so every instance of the model is invalid for this contract.");
+
+    public static readonly DiagnosticDescriptor ConditionalFieldWithoutSource = Create(
+        DiagnosticIds.ConditionalFieldWithoutSource,
+        Mapping,
+        "A model has nothing for a field that its contract sometimes requires",
+        "{0} requires {1}: '{2}' has no member for {3}; add {4}",
+        "Where the condition holds, every instance of the model is invalid for this contract.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NullableSource = Create(
+        DiagnosticIds.NullableSource,
+        Mapping,
+        "A member that can be null is the source of a required field",
+        "'{0}' can be null, and {1}",
+        "Without a value the order is invalid. The validator says so when the program runs.",
+        DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor WiderSource = Create(
+        DiagnosticIds.WiderSource,
+        Mapping,
+        "A member of a model allows more than the field that it supplies",
+        "'{0}' allows {1}, and {2} allows {3} for {4}",
+        "What the model lets pass, the provider refuses.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor NoConversion = Create(
+        DiagnosticIds.NoConversion,
+        Mapping,
+        "A member of a model cannot become the field that it is the source of",
+        "'{0}' is a {1}, and {2} wants {3} as a {4}: there is no conversion{5}",
+        "Only what loses nothing is converted without being asked.");
+
+    public static readonly DiagnosticDescriptor AmbiguousSource = Create(
+        DiagnosticIds.AmbiguousSource,
+        Mapping,
+        "Two members of a model are the source of one field",
+        "'{0}' and '{1}' have the same term, and {2} takes {3} from '{0}'",
+        "Which of the two is sent should not be decided by their order.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownTerm = Create(
+        DiagnosticIds.UnknownTerm,
+        Mapping,
+        "No contract of a model has this term",
+        "No contract of '{0}' has a field with the term \"{1}\"{2}",
+        "The member is sent to nobody. That is most likely a mistyped term.",
+        DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor UnknownField = Create(
+        DiagnosticIds.UnknownField,
+        Mapping,
+        "A member names a field that does not exist",
+        "{0}",
+        "The member would be sent to nobody.");
+
+    public static readonly DiagnosticDescriptor UnusedMember = Create(
+        DiagnosticIds.UnusedMember,
+        Mapping,
+        "No contract of a model uses this member",
+        "No contract of '{0}' uses '{1}'",
+        "A model may well have members that no provider asks for.",
+        DiagnosticSeverity.Hidden);
+
+    public static readonly DiagnosticDescriptor NoContract = Create(
+        DiagnosticIds.NoContract,
+        Mapping,
+        "A type is declared to be a payload of something that is no contract",
+        "'{0}' cannot be a payload of '{1}': {2}",
+        "A contract is a type with [Contract].");
 
     public static readonly DiagnosticDescriptor RequiredMemberNotSet = Create(
         DiagnosticIds.RequiredMemberNotSet,

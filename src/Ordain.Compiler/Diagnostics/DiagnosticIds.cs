@@ -25,6 +25,17 @@ internal static class DiagnosticIds
 
     public const string AmountNotWritable = "ORD1020";
 
+    public const string FieldWithoutSource = "ORD2001";
+    public const string ConditionalFieldWithoutSource = "ORD2002";
+    public const string NullableSource = "ORD2003";
+    public const string WiderSource = "ORD2004";
+    public const string NoConversion = "ORD2005";
+    public const string AmbiguousSource = "ORD2006";
+    public const string UnknownTerm = "ORD2007";
+    public const string UnknownField = "ORD2008";
+    public const string UnusedMember = "ORD2009";
+    public const string NoContract = "ORD2010";
+
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";
     public const string ForbiddenMemberSet = "ORD3003";

@@ -13,6 +13,18 @@ internal sealed class ModelIndex(Terms terms, Func<ModelMember, bool> counts)
 
     private readonly Dictionary<ISymbol, List<ModelMember>> _members = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The members that are on the way to a source.</summary>
+    public HashSet<ISymbol> Used { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Notes that a member is a source.</summary>
+    public void Use(ModelMatch match)
+    {
+        foreach (ModelMember member in match.Members)
+        {
+            Used.Add(member.Property);
+        }
+    }
+
     /// <summary>All members of a type.</summary>
     public List<ModelMember> MembersOf(INamedTypeSymbol type)
     {

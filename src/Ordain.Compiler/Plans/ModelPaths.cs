@@ -33,19 +33,27 @@ internal static class ModelPaths
     /// <summary>Where violations say that a value is. A path from the model itself starts with <c>/</c>.</summary>
     public static string PlaceOf(PathSpec path) => (path.FromRoot ? "/" : "") + path;
 
-    /// <summary>Whether the declarations allow that there is no value.</summary>
-    public static bool IsNullable(ModelMatch match)
+    /// <summary>The first member on the way to a value whose declaration allows that there is none.</summary>
+    /// <param name="match">The way.</param>
+    /// <param name="present">The object on it without which nobody asks for the value; null for none.</param>
+    public static ModelMember? FirstNullable(ModelMatch match, ModelMatch? present = null)
     {
-        foreach (ModelMember member in match.Members)
+        if (match.Last.Property.HasAttribute(OrdainNames.DefaultsTo) && match.Members.Count == 1)
         {
-            ITypeSymbol type = member.Property.Type;
-            if (type.IsNullableValue() || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated))
+            return null;
+        }
+
+        for (int i = present is not null && match.Members[0] == present.Members[0] ? present.Members.Count : 0; i < match.Members.Count; i++)
+        {
+            ITypeSymbol type = match.Members[i].Property.Type;
+            if ((type.IsNullableValue() || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated))
+                && !(i == match.Members.Count - 1 && match.Last.Property.HasAttribute(OrdainNames.DefaultsTo)))
             {
-                return !match.Last.Property.HasAttribute(OrdainNames.DefaultsTo);
+                return match.Members[i];
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>What stands in for no value: a constant that <c>[DefaultsTo]</c> gives, as source text.</summary>

@@ -54,6 +54,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
             return;
         }
 
+        index.Use(match);
         PathSpec path = ModelPaths.Of(match, place, scope, compilation);
         ValueSource? currency = CurrencyAround(term, place, scope);
         draft.Sources.Add(new MoneySource(new ValueSource(path, conversion), currency));
@@ -61,8 +62,9 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
         draft.Place ??= ModelPaths.PlaceOf(path);
         draft.AmountPlace = "";
         draft.CurrencyPlace = CurrencyPlaceOf(currency, scope);
-        draft.IsNullable = ModelPaths.IsNullable(match);
+        draft.IsNullable = ModelPaths.FirstNullable(match, scope.Object) is not null;
         draft.Presence.Add(path);
+        draft.Values.Add(path);
     }
 
     private static string RestOf(PathSpec part, PathSpec whole) => part.ToString().Substring(whole.ToString().Length + 1);
@@ -79,6 +81,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
             return null;
         }
 
+        index.Use(found);
         var inner = new PlanScope(type, [], IsRoot: false, FieldPath: null);
         PathSpec rest = ModelPaths.Of(found, inner, inner, compilation);
         return new ValueSource(path with { Steps = new EquatableArray<StepSpec>([.. path.Steps, .. rest.Steps]), IsText = rest.IsText, Default = rest.Default }, conversion);
@@ -91,9 +94,15 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
         return (term is null ? null : At(place, [.. term, .. Currency])) ?? At(place, [.. place.Prefix, .. Currency])
             ?? At(root, Currency) ?? At(root, ["total", .. Currency]);
 
-        ValueSource? At(PlanScope where, string[] segments) =>
-            index.FindFirst(where.Source, segments) is { } match && conversions.Read(match.Last.Property.Type, _string) is { } conversion
-                ? new ValueSource(ModelPaths.Of(match, where, scope, compilation), conversion)
-                : null;
+        ValueSource? At(PlanScope where, string[] segments)
+        {
+            if (index.FindFirst(where.Source, segments) is not { } match || conversions.Read(match.Last.Property.Type, _string) is not { } conversion)
+            {
+                return null;
+            }
+
+            index.Use(match);
+            return new ValueSource(ModelPaths.Of(match, where, scope, compilation), conversion);
+        }
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ObjectDraft
     /// <summary>What the view is over; null when the model holds the contract's own object.</summary>
     public INamedTypeSymbol? Source { get; init; }
 
+    /// <summary>What stands in front of the terms of its fields in <see cref="Source"/>, with a dot behind; empty for nothing.</summary>
+    public string Prefix { get; init; } = "";
+
     /// <summary>Whether the view is over the model itself.</summary>
     public bool IsOverRoot { get; init; }
 
@@ -54,6 +57,9 @@ internal sealed class MemberDraft
 
     /// <summary>The values around the object at hand, not those of the model itself, of which one makes the object be there.</summary>
     public List<PathSpec> Presence { get; } = [];
+
+    /// <summary>The values that any of its sources reads.</summary>
+    public List<PathSpec> Values { get; } = [];
 
     /// <summary>Where the value is in the model, for violations; null when it is nowhere.</summary>
     public string? Place { get; set; }

@@ -7,17 +7,31 @@ namespace Ordain.Compiler.Plans;
 /// <summary>Contract × model: reads the plan of a pair from symbols, for the generator and for analyzers.</summary>
 internal static class PlanReader
 {
-    /// <summary>The contracts that a model declares, in their order; none twice, and never itself.</summary>
+    /// <summary>What a type says that it is a payload of, in order and none twice; that need not be a contract.</summary>
+    public static List<(ITypeSymbol Contract, AttributeData Attribute)> DeclarationsOf(INamedTypeSymbol model)
+    {
+        var declarations = new List<(ITypeSymbol Contract, AttributeData Attribute)>();
+        foreach (AttributeData attribute in model.GetAttributes())
+        {
+            if (attribute.AttributeClass is { TypeArguments.Length: 1 } type && IsPayloadFor(type)
+                && !declarations.Exists(known => SymbolEqualityComparer.Default.Equals(known.Contract, type.TypeArguments[0])))
+            {
+                declarations.Add((type.TypeArguments[0], attribute));
+            }
+        }
+
+        return declarations;
+    }
+
+    /// <summary>The same without what cannot be a contract.</summary>
     public static List<(INamedTypeSymbol Contract, AttributeData Attribute)> ContractsOf(INamedTypeSymbol model)
     {
         var contracts = new List<(INamedTypeSymbol Contract, AttributeData Attribute)>();
-        foreach (AttributeData attribute in model.GetAttributes())
+        foreach ((ITypeSymbol contract, AttributeData attribute) in DeclarationsOf(model))
         {
-            if (attribute.AttributeClass is { TypeArguments.Length: 1 } type && type.TypeArguments[0] is INamedTypeSymbol contract && IsPayloadFor(type)
-                && !SymbolEqualityComparer.Default.Equals(contract, model)
-                && !contracts.Exists(known => SymbolEqualityComparer.Default.Equals(known.Contract, contract)))
+            if (contract is INamedTypeSymbol named && !SymbolEqualityComparer.Default.Equals(named, model))
             {
-                contracts.Add((contract, attribute));
+                contracts.Add((named, attribute));
             }
         }
 
@@ -60,7 +74,7 @@ internal static class PlanReader
     /// <summary>Reads the plan of a pair.</summary>
     /// <returns>Null when the type is no contract, or nothing can be generated into the model.</returns>
     public static PayloadPlan? Read(INamedTypeSymbol model, INamedTypeSymbol contractType, Compilation compilation, CancellationToken cancellation) =>
-        ReadDraft(model, contractType, compilation, cancellation) is { } draft ? PlanBuilder.Build(draft) : null;
+        ReadDraft(model, contractType, compilation, cancellation) is { } draft && InstanceRules.ProblemOf(draft.Planner.Objects) is null ? PlanBuilder.Build(draft) : null;
 
     private static bool IsPayloadFor(INamedTypeSymbol attribute) =>
         attribute.MetadataName == OrdainNames.PayloadFor.Substring(OrdainNames.PayloadFor.LastIndexOf('.') + 1) && attribute.ContainingNamespace is { Name: "Ordain", ContainingNamespace.IsGlobalNamespace: true };

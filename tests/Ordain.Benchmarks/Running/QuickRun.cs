@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Ordain.Benchmarks.Models;
+using Ordain.Benchmarks.Pipeline;
 using Ordain.Benchmarks.Validation;
 using Ordain.Benchmarks.Writing;
 
@@ -20,6 +21,7 @@ internal static class QuickRun
             ("validate Optty, valid", items => ValidationSubjects.For(OpttyOrders.Valid(items))),
             ("validate Optty, 3 errors", items => ValidationSubjects.For(OpttyOrders.WithThreeErrors(items))),
             ("write Optty", items => WritingSubjects.For(OpttyOrders.Valid(items))),
+            ("validate, map and write Optty", PipelineSubjects.For),
             ("write Afterpay", items => WritingSubjects.For(AfterpayOrders.Valid(items))),
         ];
         foreach ((string title, Func<int, IReadOnlyList<ISubject>> subjects) in works)

@@ -1,7 +1,7 @@
 namespace Ordain.Models.Tests;
 
 /// <summary>An order as a shop has it: objects, amounts with currency, names that are its own.</summary>
-[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>]
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>]
 public sealed partial record CheckoutOrder
 {
     [Term(OrderTerms.Reference)]
@@ -36,11 +36,17 @@ public sealed partial record CheckoutOrder
     [Field<OpttyOrder>(nameof(OpttyOrder.BnplProvider))]
     public OpttyProvider? Provider { get; init; }
 
-    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod))]
+    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod)), Field<AfterpayOrder>]
     public DeliveryKind? Delivery { get; init; }
 
     [Field<AfterpayOrder>(nameof(AfterpayOrder.Discounts))]
     public List<Reduction>? Reductions { get; init; }
+
+    public PaynovaPaymentMethod? PaymentMethod { get; init; }
+
+    public decimal? Subtotal { get; init; }
+
+    public DateTime? Expires { get; init; }
 
     [Field<OpttyOrder>("BillingAddress.Region")]
     public string? TaxRegion { get; init; }
@@ -48,6 +54,8 @@ public sealed partial record CheckoutOrder
 
 public sealed record Customer
 {
+    public string? Name { get; init; }
+
     public string? GivenName { get; init; }
 
     public string? FamilyName { get; init; }
@@ -91,6 +99,18 @@ public sealed record OrderLine
     public decimal? UnitPrice { get; init; }
 
     public decimal? LineTotal => UnitPrice * Quantity;
+
+    [Term(OrderTerms.LineId)]
+    public int Position { get; init; }
+
+    public string? Unit { get; init; }
+
+    [Term(OrderTerms.UnitPriceWithoutTax)]
+    public decimal? NetPrice { get; init; }
+
+    public byte? TaxPercent { get; init; }
+
+    public Money? Tax { get; init; }
 }
 
 public enum DeliveryKind

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ordain.Models.Tests;
 
 /// <summary>An order as a table has it: no objects but the lines, an amount and a currency of their own.</summary>
-[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>]
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>]
 public partial class FlatOrder
 {
     public long OrderNumber { get; init; }

@@ -90,7 +90,7 @@ internal static class HandMade
 
     private static AfterpayContact ToAfterpay(Address address, Customer? person) => new()
     {
-        Name = Text(address.Name) ?? Joined(person?.GivenName, person?.FamilyName),
+        Name = Text(address.Name) ?? Text(person?.Name) ?? Joined(person?.GivenName, person?.FamilyName),
         Line1 = address.Street,
         Line2 = address.Street2,
         Suburb = address.City,
@@ -179,6 +179,109 @@ internal static class HandMade
         }).ToArray(),
         MerchantReference = order.OrderNumber.ToString(System.Globalization.CultureInfo.InvariantCulture),
         TaxAmount = order.TaxInUnits is { } tax ? new Money(tax, order.Currency) : null,
+    };
+
+    public static PaynovaOrder ToPaynova(CheckoutOrder order) => new()
+    {
+        PaymentMethod = order.PaymentMethod,
+        OrderNumber = order.Number,
+        CurrencyCode = order.Total?.Currency,
+        TotalAmount = order.Total?.Amount,
+        LineItems = order.Lines?.Select(line => line is null ? null! : new PaynovaLineItem
+        {
+            Id = line.Position.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ArticleNumber = line.Sku,
+            Name = line.Product,
+            Quantity = line.Quantity,
+            UnitMeasure = line.Unit,
+            UnitAmountExcludingTax = line.NetPrice,
+            TaxPercent = line.TaxPercent,
+            TotalLineTaxAmount = line.Tax?.Amount,
+            TotalLineAmount = line.LineTotal,
+        }).ToArray(),
+        Customer = order.Person is null ? null : new PaynovaCustomer
+        {
+            EmailAddress = order.Person.Email,
+            Name = ToPaynova(order.Person),
+            MobileTelephone = order.Person.Mobile,
+        },
+        BillTo = order.Billing is null ? null : ToPaynova(order.Billing, order.Person),
+        ShipTo = order.ShipTo is null ? null : ToPaynova(order.ShipTo, order.Person),
+        OrderDescription = order.Description,
+    };
+
+    private static PaynovaName? ToPaynova(Customer? person) =>
+        person is not null && Any(person.GivenName, person.FamilyName) ? new PaynovaName { FirstName = person.GivenName, LastName = person.FamilyName } : null;
+
+    private static PaynovaNameAndAddress ToPaynova(Address address, Customer? person) => new()
+    {
+        Name = ToPaynova(person),
+
+        // An address whose country has a default is never empty.
+        Address = new PaynovaAddress
+        {
+            Street1 = address.Street,
+            Street2 = address.Street2,
+            City = address.City,
+            PostalCode = address.Zip,
+            RegionCode = address.State,
+            CountryCode = Text(address.Country) ?? "AU",
+        },
+    };
+
+    public static PeachOrder ToPeach(CheckoutOrder order) => new()
+    {
+        Id = order.Number,
+        Contact = order.Person is null ? null : new PeachContact
+        {
+            Name = Text(order.Person.Name) ?? Joined(order.Person.GivenName, order.Person.FamilyName),
+            Email = order.Person.Email,
+            PhoneNumber = order.Person.Mobile,
+        },
+        Items = order.Lines?.Select(line => line is null ? null! : new PeachItem { Name = line.Product, Amount = line.UnitPrice, Quantity = line.Quantity }).ToArray(),
+        Expiration = order.Expires is { } expires ? new PeachExpiration { Timestamp = expires } : null,
+        Currency = order.Total?.Currency,
+        Subtotal = order.Subtotal,
+        Tax = order.Tax is { } tax ? new PeachCharge { Value = tax.Amount } : null,
+        Shipping = order.ShippingCost is { } shipping ? new PeachCharge { Value = shipping.Amount } : null,
+        Discount = order.Discount is { } discount ? new PeachCharge { Value = discount } : null,
+        TotalAmount = order.Total?.Amount,
+    };
+
+    public static PaynovaOrder ToPaynova(FlatOrder order) => new()
+    {
+        OrderNumber = order.OrderNumber.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        CurrencyCode = order.Currency,
+        TotalAmount = order.Total,
+        LineItems = order.Lines.IsDefault ? null : order.Lines.Select(line => new PaynovaLineItem { ArticleNumber = line.Sku, Name = line.Name, Quantity = line.Quantity, TotalLineAmount = line.Sum }).ToArray(),
+        Customer = Any(order.First, order.Last, order.Mail, order.Phone) ? new PaynovaCustomer
+        {
+            EmailAddress = order.Mail,
+            MobileTelephone = order.Phone,
+            Name = NameOf(order),
+        } : null,
+        BillTo = Any(order.BillingStreet, order.BillingCity, order.BillingZip, order.BillingCountry) ? new PaynovaNameAndAddress
+        {
+            Name = NameOf(order),
+            Address = new PaynovaAddress { Street1 = order.BillingStreet, City = order.BillingCity, PostalCode = order.BillingZip, CountryCode = order.BillingCountry },
+        } : null,
+        ShipTo = Any(order.ShippingStreet) ? new PaynovaNameAndAddress
+        {
+            Name = NameOf(order),
+            Address = new PaynovaAddress { Street1 = order.ShippingStreet },
+        } : null,
+    };
+
+    private static PaynovaName? NameOf(FlatOrder order) => Any(order.First, order.Last) ? new PaynovaName { FirstName = order.First, LastName = order.Last } : null;
+
+    public static PeachOrder ToPeach(FlatOrder order) => new()
+    {
+        Id = order.OrderNumber.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        Contact = Any(order.First, order.Last, order.Mail, order.Phone) ? new PeachContact { Name = Joined(order.First, order.Last), Email = order.Mail, PhoneNumber = order.Phone } : null,
+        Items = order.Lines.IsDefault ? null : order.Lines.Select(line => new PeachItem { Name = line.Name, Amount = line.Price, Quantity = line.Quantity }).ToArray(),
+        Currency = order.Currency,
+        Tax = order.TaxInUnits is { } tax ? new PeachCharge { Value = tax } : null,
+        TotalAmount = order.Total,
     };
 
     private static bool Any(params string?[] texts) => texts.Any(text => Text(text) is not null);

@@ -21,7 +21,7 @@ internal sealed class RandomModels(Random random, int gaps)
             Tax = tax is { } t ? new Money(t, currency) : null,
             ShippingCost = shipping is { } s ? new Money(s, currency) : null,
             Discount = Maybe() ? 0 : null,
-            Person = Odd() ? null : new Customer { GivenName = Text(20), FamilyName = Text(20), Email = Odd() ? Text(9) : "a@example.com", Mobile = Text(15) },
+            Person = Odd() ? null : new Customer { Name = Maybe() ? Text(30) : null, GivenName = Text(20), FamilyName = Text(20), Email = Odd() ? Text(9) : "a@example.com", Mobile = Text(15) },
             Billing = Odd() ? null : Address(),
             ShipTo = Odd() ? null : Address(),
             Lines = Odd() ? null : Maybe() ? lines : [.. lines],
@@ -32,6 +32,9 @@ internal sealed class RandomModels(Random random, int gaps)
             Provider = Odd() ? Maybe() ? null : OpttyProvider.From("no name") : One(OpttyProvider.KlarnaAu, OpttyProvider.Clearpay, OpttyProvider.AfterpayNz),
             Delivery = Maybe() ? Odd() ? (DeliveryKind)17 : (DeliveryKind)random.Next(4) : null,
             Reductions = Maybe() ? [.. Enumerable.Range(0, random.Next(3)).Select(_ => Odd() ? null! : new Reduction(Text(20), Odd() ? null : new Money(Amount(), currency)))] : null,
+            PaymentMethod = Maybe() ? (PaynovaPaymentMethod)random.Next(7) : null,
+            Subtotal = Maybe() ? Amount() : null,
+            Expires = Maybe() ? new DateTime(2026, 11, 25, 12, 0, random.Next(60), DateTimeKind.Utc) : null,
             TaxRegion = Maybe() ? Text(10) : null,
         };
     }
@@ -76,7 +79,7 @@ internal sealed class RandomModels(Random random, int gaps)
         Phone = Maybe() ? Text(12) : null,
     };
 
-    private OrderLine Line() => new() { Product = Text(30), Sku = Text(12), Quantity = (short)(Odd() ? random.Next(-2, 1) : random.Next(1, 9)), UnitPrice = Odd() ? null : Amount() + 0.01m };
+    private OrderLine Line() => new() { Product = Text(30), Sku = Text(12), Quantity = (short)(Odd() ? random.Next(-2, 1) : random.Next(1, 9)), UnitPrice = Odd() ? null : Amount() + 0.01m, Position = random.Next(99), Unit = Odd() ? null : "pcs", NetPrice = Odd() ? null : Amount(), TaxPercent = Odd() ? null : (byte)random.Next(30), Tax = Odd() ? null : new Money(Amount(), "AUD") };
 
     private decimal Amount() => Odd() ? random.Next(-5, 5) / 1000m : random.Next(100_000) / 100m;
 

@@ -47,7 +47,7 @@ public sealed class RulePageTests
         CodeBlock code = Assert.Single(blocks, static block => block.Language == "csharp");
         CodeBlock shown = Assert.Single(blocks, static block => block.Language == "text");
 
-        Example example = await Example.CompileAsync([("Example.cs", code.Text)], Usings);
+        Example example = await Example.CompileAsync([("Example.cs", code.Text)], Usings, id);
 
         Assert.Contains(example.Diagnostics, diagnostic => diagnostic.Id == id);
         string printed = example.Print(withLinks: false);
@@ -63,7 +63,7 @@ public sealed class RulePageTests
 
         foreach (CodeBlock fix in fixes)
         {
-            Example example = await Example.CompileAsync([("Fix.cs", fix.Text)], Usings);
+            Example example = await Example.CompileAsync([("Fix.cs", fix.Text)], Usings, id);
             Assert.True(example.Diagnostics.Count == 0, $"The fix of {PathOf(id)} gives:\n{example.Print(withLinks: false)}");
         }
     }

@@ -43,7 +43,7 @@ internal sealed class Example
         Diagnostics = diagnostics;
     }
 
-    /// <summary>What the compiler and the analyzers report, warnings and errors and our own information, in the order of the files and their lines.</summary>
+    /// <summary>What the compiler and the analyzers report, warnings and errors and what the example is about, in the order of the files and their lines.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>The diagnostics as a build prints them, one a line, with or without the link to the page of each.</summary>
@@ -58,7 +58,7 @@ internal sealed class Example
 
     public GeneratedAssembly Load() => _report.Load();
 
-    public static async Task<Example> CompileAsync(IEnumerable<(string Path, string Text)> files, string usings = "")
+    public static async Task<Example> CompileAsync(IEnumerable<(string Path, string Text)> files, string usings = "", string about = "")
     {
         (string Path, string Text)[] sources = [.. files];
         bool isProgram = Array.Exists(sources, static source => CSharpSyntaxTree.ParseText(source.Text).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any());
@@ -89,7 +89,7 @@ internal sealed class Example
         return new(report,
         [
             .. reported
-                .Where(static diagnostic => (diagnostic.Severity >= DiagnosticSeverity.Warning || (diagnostic.Severity == DiagnosticSeverity.Info && diagnostic.Id.StartsWith("ORD", StringComparison.Ordinal))) && !diagnostic.IsSuppressed && diagnostic.Id != MissingDocumentation)
+                .Where(diagnostic => (diagnostic.Severity >= DiagnosticSeverity.Warning || diagnostic.Id == about) && !diagnostic.IsSuppressed && diagnostic.Id != MissingDocumentation)
                 .OrderBy(static diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
                 .ThenBy(static diagnostic => diagnostic.Location.SourceSpan),
         ]);

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler.Analysis.Definitions;
 
@@ -39,7 +40,7 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
     {
         // An object that several contracts hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
-        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Contract, OrdainNames.OpenEnum);
+        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Contract, OrdainNames.OpenEnum, OrdainNames.PayloadFor);
         context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 
@@ -59,6 +60,10 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         if (type.FindAttribute(OrdainNames.Contract) is { } contract)
         {
             ContractReader.Read(type, contract, context.Compilation, Report, context.CancellationToken);
+        }
+        else if (PlanReader.DeclarationsOf(type).Count > 0)
+        {
+            ContractReader.CanGenerate(type, Report);
         }
         else if (type.HasAttribute(OrdainNames.OpenEnum))
         {
@@ -82,12 +87,12 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         }
     }
 
-    /// <summary>A contract or an open enum inside a type; null when there is none.</summary>
+    /// <summary>A contract, a model or an open enum inside a type; null when there is none.</summary>
     private static INamedTypeSymbol? FindNested(INamedTypeSymbol type, AttributedTypes candidates, CancellationToken cancellation)
     {
         foreach (INamedTypeSymbol nested in type.GetTypeMembers())
         {
-            if (candidates.MayCarry(nested, cancellation) && (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum)))
+            if (candidates.MayCarry(nested, cancellation) && (nested.HasAttribute(OrdainNames.Contract) || nested.HasAttribute(OrdainNames.OpenEnum) || PlanReader.DeclarationsOf(nested).Count > 0))
             {
                 return nested;
             }

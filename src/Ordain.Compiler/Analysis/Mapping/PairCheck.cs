@@ -1,0 +1,135 @@
+using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Expressions;
+using Ordain.Compiler.Plans;
+
+namespace Ordain.Compiler.Analysis.Mapping;
+
+/// <summary>What a model lacks for one contract.</summary>
+internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, MappingReport report, Terms terms)
+{
+    public void Check()
+    {
+        var missing = new List<PayloadField>();
+        var conditional = new List<PayloadField>();
+        foreach (PayloadField field in PayloadField.Of(draft))
+        {
+            if (!field.HasSource)
+            {
+                if (field.Member.Unconverted is { } unconverted)
+                {
+                    AddNoConversion(field, unconverted);
+                }
+                else if (field.IsRequired)
+                {
+                    missing.Add(field);
+                }
+                else if (field.Conditions.Count > 0)
+                {
+                    conditional.Add(field);
+                }
+
+                continue;
+            }
+
+            if (field is { IsRequired: true, Member: { IsNullable: true, Matches.Count: > 0 } })
+            {
+                ModelMatch last = field.Member.Matches[field.Member.Matches.Count - 1];
+                report.AddNullable((ModelPaths.FirstNullable(last) ?? last.Last).Property, $"{Provider} requires {field.JsonPath}");
+            }
+
+            if (field.Member.Matches.Count > 0)
+            {
+                CheckWidth(field, field.Member.Matches[0]);
+                if (field.Member.Ambiguous is { } other)
+                {
+                    report.Add(Descriptors.AmbiguousSource, other.Last.Property, NameOf(field.Member.Matches[0]), NameOf(other), Provider, field.JsonPath);
+                }
+            }
+        }
+
+        Add(Descriptors.FieldWithoutSource, missing, static field => field.JsonPath);
+        Add(Descriptors.ConditionalFieldWithoutSource, conditional, static field => $"{field.JsonPath} when {string.Join(" or when ", field.Conditions.Select(static rule => RuleProse.Describe(rule.Condition!)))}");
+    }
+
+    private string Provider => draft.Contract.Provider;
+
+    /// <summary>One diagnostic for a model and a contract, however much is missing.</summary>
+    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, Func<PayloadField, string> describe)
+    {
+        if (fields.Count == 0)
+        {
+            return;
+        }
+
+        var suggestions = new List<string>();
+        foreach (PayloadField field in fields)
+        {
+            string? suggestion = FieldSuggestion.For(field, terms)?.ToString();
+            if (suggestion is not null && !suggestions.Contains(suggestion))
+            {
+                suggestions.Add(suggestion);
+            }
+        }
+
+        report.Add(
+            descriptor,
+            attribute,
+            Provider,
+            Prose.List(fields.ConvertAll(field => describe(field))),
+            draft.Model.Name,
+            fields.Count == 1 ? "it" : "them",
+            Prose.List(suggestions));
+    }
+
+    private void AddNoConversion(PayloadField field, ModelMatch match)
+    {
+        IPropertySymbol property = match.Last.Property;
+        string convert = match.Convert is null
+            ? "; name a static method with Convert"
+            : $" through '{match.Convert}', which has to be a static method of '{property.ContainingType.Name}' with one parameter that takes the value, and a result that the field takes";
+        report.Add(Descriptors.NoConversion, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type), convert);
+    }
+
+    /// <summary>Limits that the model declares and that are wider than the contract's. What declares none is no promise.</summary>
+    private void CheckWidth(PayloadField field, ModelMatch match)
+    {
+        IPropertySymbol property = match.Last.Property;
+        foreach (RuleSpec rule in field.Member.Spec.Rules)
+        {
+            if (rule is { Kind: RuleKinds.Length, IsElement: false } && rule.Arguments.Count == 2 && int.TryParse(rule.Arguments[1], out int most)
+                && LongestOf(property) is { } longest && longest > most)
+            {
+                report.Add(Descriptors.WiderSource, property, property.Name, Count(longest, field), Provider, Count(most, field), field.JsonPath);
+            }
+            else if (rule is { Kind: RuleKinds.Range, Range.Type.Length: 0, IsElement: false } && rule.Arguments.Count == 2
+                && property.FindAttribute(OrdainNames.Range) is { } range && Number(range.Positional(0)) is { } low && Number(range.Positional(1)) is { } high
+                && Number(rule.Arguments[0]) is { } minimum && Number(rule.Arguments[1]) is { } maximum && (low < minimum || high > maximum))
+            {
+                report.Add(Descriptors.WiderSource, property, property.Name, Between(low, high), Provider, Between(minimum, maximum), field.JsonPath);
+            }
+        }
+    }
+
+    private static string Count(int count, PayloadField field) => $"{Literals.Int32(count)} {(field.Member.Spec.Value.Kind == ValueKind.Text ? "characters" : "elements")}";
+
+    private static string Between(decimal low, decimal high) => FormattableString.Invariant($"{low} to {high}");
+
+    private static int? LongestOf(IPropertySymbol property) =>
+        (property.FindAttribute(OrdainNames.StringLength) ?? property.FindAttribute(OrdainNames.MaxLength))?.Positional(0) as int?
+        ?? property.FindAttribute(OrdainNames.Length)?.Positional(1) as int?;
+
+    private static decimal? Number(object? value) => value switch
+    {
+        int number => number,
+        double number when Math.Abs(number) < 1e27 => (decimal)number,
+        string text when decimal.TryParse(text.TrimEnd('m', 'd', 'f', 'L'), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal number) => number,
+        _ => null,
+    };
+
+    private static string NameOf(ModelMatch match) => string.Join(".", match.Members.Select(static member => member.Property.Name));
+
+    private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+}
