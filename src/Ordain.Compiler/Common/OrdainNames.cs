@@ -74,6 +74,16 @@ internal static class OrdainNames
     public const string JsonNumberHandling = "System.Text.Json.Serialization.JsonNumberHandlingAttribute";
     public const string JsonExtensionData = "System.Text.Json.Serialization.JsonExtensionDataAttribute";
     public const string JsonConverter = "System.Text.Json.Serialization.JsonConverterAttribute";
+    public const string JsonConverterOf = "System.Text.Json.Serialization.JsonConverter";
+    public const string JsonConverterFactory = "System.Text.Json.Serialization.JsonConverterFactory";
+    public const string JsonInclude = "System.Text.Json.Serialization.JsonIncludeAttribute";
+    public const string JsonPolymorphic = "System.Text.Json.Serialization.JsonPolymorphicAttribute";
+    public const string JsonDerivedType = "System.Text.Json.Serialization.JsonDerivedTypeAttribute";
     public const string JsonStringEnumMemberName = "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute";
     public const string JsonElement = "System.Text.Json.JsonElement";
+    public const string JsonDocument = "System.Text.Json.JsonDocument";
+    public const string JsonNode = "System.Text.Json.Nodes.JsonNode";
+    public const string JsonObject = "System.Text.Json.Nodes.JsonObject";
+    public const string JsonArray = "System.Text.Json.Nodes.JsonArray";
+    public const string JsonValue = "System.Text.Json.Nodes.JsonValue";
 }

@@ -16,6 +16,7 @@ internal static class ContractReader
             return null;
         }
 
+        PolymorphismReader.CheckContract(type, report);
         string provider = attribute.Positional(0) as string ?? type.Name;
         var reader = new ObjectReader(compilation, report, cancellation);
         ObjectSpec root = RecursionMarker.MarkContracts(reader.ReadRoot(type, provider));

@@ -33,12 +33,16 @@ internal static class MemberFacts
         return ids.ToEquatableArray();
     }
 
-    /// <summary>An attribute that changes what System.Text.Json writes, and that the writer does not follow; null when there is none.</summary>
-    public static string? UnheardAttributeOf(IPropertySymbol member) =>
-        member.HasAttribute(OrdainNames.JsonNumberHandling) ? "JsonNumberHandling"
-        : member.HasAttribute(OrdainNames.JsonExtensionData) ? "JsonExtensionData"
-        : member.FindAttribute(OrdainNames.JsonConverter) is { } converter && converter.Positional(0) is not INamedTypeSymbol { Name: "JsonStringEnumConverter" } ? "JsonConverter"
-        : null;
+    /// <summary>What <c>[JsonNumberHandling]</c> says of a member: its own, or that of the type around it.</summary>
+    public static NumberForm NumberFormOf(IPropertySymbol member, INamedTypeSymbol type, ValueSpec value) => HoldsNumbers(value)
+        && (member.FindAttribute(OrdainNames.JsonNumberHandling) ?? type.FindAttribute(OrdainNames.JsonNumberHandling))?.Positional(0) is int handling
+            ? (NumberForm)handling & (NumberForm.Text | NumberForm.NamedFloats)
+            : NumberForm.Plain;
+
+    /// <summary>Whether a value is a number, or a collection of numbers: what <c>[JsonNumberHandling]</c> is for.</summary>
+    public static bool HoldsNumbers(ValueSpec value) => IsNumber(value) || (value.Element is { } element && IsNumber(element));
+
+    private static bool IsNumber(ValueSpec value) => value.Kind is ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating or ValueKind.Free;
 
     public static string? SourceOf(ISymbol symbol) => symbol.FindAttribute(OrdainNames.Source)?.Positional(0) as string;
 

@@ -26,6 +26,12 @@ internal sealed record MemberSpec
     /// <summary>Whether an empty string counts as none.</summary>
     public bool OmitsEmpty { get; init; }
 
+    /// <summary>Whether an empty collection counts as none, or an object that has nothing to say.</summary>
+    public bool OmitsHollow { get; init; }
+
+    /// <summary>For an object that may have nothing to say, the conditions of which one holds when it has, as C# formats with <c>{0}</c> for the object.</summary>
+    public EquatableArray<string> Parts { get; init; }
+
     /// <summary>What is sent when the member has no value.</summary>
     public RuleExpression? Default { get; init; }
 
@@ -34,6 +40,12 @@ internal sealed record MemberSpec
 
     /// <summary>How a point in time is written.</summary>
     public TimeForm Time { get; init; }
+
+    /// <summary>How numbers are written.</summary>
+    public NumberForm Numbers { get; init; }
+
+    /// <summary>Whether the entries of the member are written as members of the object around it, after all others.</summary>
+    public bool IsExtension { get; init; }
 
     /// <summary>For a locale, the character between language and country; otherwise <c>\0</c>.</summary>
     public char LocaleSeparator { get; init; }
@@ -79,6 +91,6 @@ internal sealed record MemberSpec
     }
 
     /// <summary>Whether the member is in every payload, so that the comma after it is certain.</summary>
-    public bool IsAlwaysWritten => IsWritten && !OmitsDefault
-        && (WritesNull || IsRequired || Default is ConstantExpression || (!Value.CanBeNull && Value is not { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray }));
+    public bool IsAlwaysWritten => IsWritten && !OmitsDefault && !IsExtension
+        && (WritesNull || IsRequired || Default is ConstantExpression || !(Value.CanBeAbsent || OmitsHollow));
 }

@@ -111,7 +111,7 @@ internal sealed class ObjectReader
         var orders = new List<int>();
         foreach (IPropertySymbol property in type.PayloadProperties())
         {
-            if (ReadMember(property, scope, omitsEmpty, source) is not { } member)
+            if (ReadMember(property, type, scope, omitsEmpty, source) is not { } member)
             {
                 continue;
             }
@@ -129,6 +129,7 @@ internal sealed class ObjectReader
         }
 
         WireFormatReader.CheckCurrencyMembers(type, members, _report);
+        ReportFields(type);
         ReportDuplicates(type, members);
         ConstructionSpec? construction = ConstructionReader.Read(type, members, within, _compilation, out string problem);
         return new ObjectSpec
@@ -141,6 +142,8 @@ internal sealed class ObjectReader
             HelperName = helperName,
             HintName = HierarchySpec.HintNameOf(type, "-payload"),
             Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
+            Polymorphic = type.HasAttribute(OrdainNames.Contract) ? null : PolymorphismReader.Read(type, _compilation, HelperNameOf, _report),
+            IsDiscriminated = PolymorphismReader.IsDiscriminated(type),
             ValidatesItself = ValidatesItself(type),
             IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),
             ExperimentalIds = MemberFacts.ExperimentalIdsOf(type),
@@ -162,21 +165,14 @@ internal sealed class ObjectReader
         return false;
     }
 
-    private MemberSpec? ReadMember(IPropertySymbol property, RuleScope scope, bool omitsEmpty, string? source)
+    private MemberSpec? ReadMember(IPropertySymbol property, INamedTypeSymbol type, RuleScope scope, bool omitsEmpty, string? source)
     {
         int ignore = IgnoreConditionOf(property);
-        ValueSpec? value = _values.Read(property.Type, out string problem);
-        if (value is not null && ignore != JsonIgnoreCondition.Always && MemberFacts.UnheardAttributeOf(property) is { } unheard)
-        {
-            value = null;
-            problem = $"[{unheard}] is not supported";
-        }
-
-        if (value is { Enum: { IsFlags: false } names } && property.HasAttribute(OrdainNames.JsonConverter))
-        {
-            value = value with { Enum = names with { IsText = true } };
-        }
-
+        bool isExtension = property.HasAttribute(OrdainNames.JsonExtensionData);
+        string problem;
+        ValueSpec? value = isExtension ? _values.ReadExtension(property.Type, out problem)
+            : ConverterReader.Find(property) is { } converter ? _values.ReadConverted(property.Type, converter, out problem)
+            : _values.Read(property.Type, out problem);
         if (value is null)
         {
             // What is never written needs no form; rules may still read it.
@@ -188,6 +184,8 @@ internal sealed class ObjectReader
             return null;
         }
 
+        bool omitsHollow = value.Kind != ValueKind.Text && property.HasAttribute(OrdainNames.OmitWhenEmpty) && EmptinessReader.CanBeEmpty(property.Type, value);
+        NumberForm numbers = MemberFacts.NumberFormOf(property, type, value);
         MoneySpec? money = WireFormatReader.MoneyOf(property, value, _report);
         AttributeData? locale = property.FindAttribute(OrdainNames.Locale);
         return new MemberSpec
@@ -195,14 +193,18 @@ internal sealed class ObjectReader
             Name = property.Name,
             JsonName = MemberFacts.JsonNameOf(property),
             Value = value,
-            Rules = RuleReader.Read(property, value, money, scope, _compilation, source, _report),
+            Rules = RuleReader.Read(property, value, money, numbers, scope, _compilation, source, _report),
             IsWritten = ignore != JsonIgnoreCondition.Always,
             WritesNull = ignore is JsonIgnoreCondition.Never or JsonIgnoreCondition.WhenReading,
             OmitsDefault = ignore == JsonIgnoreCondition.WhenWritingDefault && !value.CanBeNull,
+            OmitsHollow = omitsHollow,
+            Parts = omitsHollow ? EmptinessReader.PartsOf(property.Type, value) : default,
             OmitsEmpty = value.Kind == ValueKind.Text && (omitsEmpty || property.HasAttribute(OrdainNames.OmitWhenEmpty)),
             Default = value.CanBeNull ? RuleReader.ReadDefault(property, scope, _report) : null,
             Money = money,
             Time = WireFormatReader.TimeOf(property, value),
+            Numbers = numbers,
+            IsExtension = isExtension,
             LocaleSeparator = locale is null ? '\0' : locale.Positional(0) is 1 ? '_' : '-',
         };
     }
@@ -222,6 +224,19 @@ internal sealed class ObjectReader
         : attribute.Named("Condition") as int? is { } condition and not JsonIgnoreCondition.WhenWriting ? condition
         : JsonIgnoreCondition.Always;
 
+    /// <summary>What System.Text.Json would write because of <c>[JsonInclude]</c>, and the writer does not.</summary>
+    private void ReportFields(INamedTypeSymbol type)
+    {
+        foreach (ISymbol member in _report is null ? [] : type.GetMembers())
+        {
+            if (member is IFieldSymbol or IPropertySymbol { DeclaredAccessibility: not Accessibility.Public } && member.HasAttribute(OrdainNames.JsonInclude))
+            {
+                ITypeSymbol memberType = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
+                _report?.Invoke(Descriptors.MemberNotWritable, new DefinitionSite(member), member.Name, memberType.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), "only public properties are members of a payload, whatever [JsonInclude] says");
+            }
+        }
+    }
+
     private void ReportDuplicates(INamedTypeSymbol type, List<MemberSpec> members)
     {
         if (_report is null)
@@ -232,7 +247,7 @@ internal sealed class ObjectReader
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (MemberSpec member in members)
         {
-            if (!member.IsWritten)
+            if (!member.IsWritten || member.IsExtension)
             {
                 continue;
             }

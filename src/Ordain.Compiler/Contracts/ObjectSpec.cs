@@ -26,6 +26,12 @@ internal sealed record ObjectSpec
     /// <summary>The rules of the type, after those of its members.</summary>
     public required EquatableArray<TypeRuleSpec> Rules { get; init; }
 
+    /// <summary>For a type that stands for others.</summary>
+    public PolymorphicSpec? Polymorphic { get; init; }
+
+    /// <summary>Whether a polymorphic type stands for the type, so that its members are also written behind a discriminator.</summary>
+    public bool IsDiscriminated { get; init; }
+
     /// <summary>Whether the type implements <c>IValidatableObject</c>.</summary>
     public bool ValidatesItself { get; init; }
 

@@ -22,6 +22,11 @@ internal static class RecursionMarker
                 }
             }
 
+            foreach (DerivedSpec derived in part.Polymorphic?.Derived ?? default)
+            {
+                direct.Add(derived.HelperName);
+            }
+
             targets[part.HelperName] = direct;
         }
 

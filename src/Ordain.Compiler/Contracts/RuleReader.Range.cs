@@ -30,6 +30,7 @@ internal sealed partial class RuleReader
     {
         string? conversion = _value switch
         {
+            { IsWideNumber: true } => null,
             { Kind: ValueKind.Integer, TypeName: "int" } => "{0}",
 
             // The cast says that a limit outside the narrow type is meant.
@@ -42,7 +43,7 @@ internal sealed partial class RuleReader
     }
 
     private RuleSpec? DoubleRange(AttributeData attribute, double minimum, double maximum) =>
-        _value.Kind is ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating && !double.IsNaN(minimum) && !double.IsNaN(maximum)
+        _value is { Kind: ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating, IsWideNumber: false } && !double.IsNaN(minimum) && !double.IsNaN(maximum)
             ? Comparing(attribute, "(double){0}", "", Literal(minimum), Literal(maximum))
             : Instance(attribute, attribute.AttributeClass!);
 
@@ -63,6 +64,8 @@ internal sealed partial class RuleReader
         // Limits are read as the converters of System.ComponentModel read them; what those refuse is left to the attribute.
         switch (_value.Kind)
         {
+            case ValueKind.Integer or ValueKind.Floating when _value.IsWideNumber:
+                return Instance(attribute, attribute.AttributeClass!);
             case ValueKind.Decimal when TryParse(minimum, NumberStyles.Float, out decimal min) && TryParse(maximum, NumberStyles.Float, out decimal max):
                 return CheckOrder(attribute, min, max) ? Comparing(attribute, "{0}", "", Literals.Decimal(min), Literals.Decimal(max)) : null;
             case ValueKind.Integer when TryParse(minimum, NumberStyles.Integer, out decimal min) && TryParse(maximum, NumberStyles.Integer, out decimal max):

@@ -11,6 +11,7 @@ internal sealed partial class RuleReader
     private readonly IPropertySymbol _member;
     private readonly ValueSpec _value;
     private readonly MoneySpec? _money;
+    private readonly NumberForm _numbers;
     private readonly RuleScope _scope;
     private readonly Compilation _compilation;
     private readonly string? _source;
@@ -18,20 +19,21 @@ internal sealed partial class RuleReader
     private readonly List<RuleSpec> _rules = [];
     private readonly List<(RuleSpec Rule, AttributeData Attribute)> _conditional = [];
 
-    private RuleReader(IPropertySymbol member, ValueSpec value, MoneySpec? money, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
+    private RuleReader(IPropertySymbol member, ValueSpec value, MoneySpec? money, NumberForm numbers, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
         _member = member;
         _value = value;
         _money = money;
+        _numbers = numbers;
         _scope = scope;
         _compilation = compilation;
         _source = MemberFacts.SourceOf(member) ?? source;
         _report = report;
     }
 
-    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, MoneySpec? money, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
+    public static EquatableArray<RuleSpec> Read(IPropertySymbol member, ValueSpec value, MoneySpec? money, NumberForm numbers, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
-        var reader = new RuleReader(member, value, money, scope, compilation, source, report);
+        var reader = new RuleReader(member, value, money, numbers, scope, compilation, source, report);
         int own = member.GetAttributes().Length;
         foreach (AttributeData attribute in member.AttributesWithInherited())
         {
@@ -54,7 +56,7 @@ internal sealed partial class RuleReader
 
     private bool IsText => _value.Kind == ValueKind.Text;
 
-    private bool IsCounted => _value.Kind == ValueKind.Dictionary || (_value.Kind == ValueKind.Collection && _value.Shape != CollectionShape.Enumerable);
+    private bool IsCounted => _value.Kind == ValueKind.Dictionary || _value is { Kind: ValueKind.Bytes, CanBeNull: true, IsNullableValue: false } || (_value.Kind == ValueKind.Collection && _value.Shape != CollectionShape.Enumerable);
 
     /// <summary>Reads an attribute of Ordain.</summary>
     private bool ReadOwn(AttributeData attribute, string name)
@@ -89,6 +91,12 @@ internal sealed partial class RuleReader
                 return AddIf(Applies(attribute, IsNumber), RuleKinds.NonNegative);
             case OrdainNames.MoneyFormat:
                 AddMoneyFormat(attribute);
+                return true;
+            case OrdainNames.OmitWhenEmpty:
+                Applies(attribute, EmptinessReader.CanBeEmpty(_member.Type, _value));
+                return true;
+            case OrdainNames.JsonNumberHandling:
+                Applies(attribute, MemberFacts.HoldsNumbers(_value));
                 return true;
             case OrdainNames.UnixSeconds or OrdainNames.Iso8601Utc:
                 Applies(attribute, WireFormatReader.IsTime(_value));
@@ -140,33 +148,42 @@ internal sealed partial class RuleReader
 
     private void AddImplied()
     {
-        AddImplied(_value, isElement: false);
-        if (_value is { Kind: ValueKind.Collection, Element: { } element })
+        int level = 0;
+        for (ValueSpec? value = _value; value is not null; value = value.Element, level++)
         {
-            if (element is { CanBeNull: true, AllowsNull: false })
-            {
-                Add(RuleKinds.Required, isElement: true);
-            }
+            AddImplied(value, level);
+        }
 
-            AddImplied(element, isElement: true);
+        // What the entries of the payload's own object are called must be unlike its members.
+        if (_member.HasAttribute(OrdainNames.JsonExtensionData))
+        {
+            Add(RuleKinds.Unique, level: 1);
         }
     }
 
-    private void AddImplied(ValueSpec value, bool isElement)
+    private void AddImplied(ValueSpec value, int level)
     {
+        if (level > 0 && value is { CanBeAbsent: true, AllowsNull: false })
+        {
+            Add(RuleKinds.Required, level: level);
+        }
+
         switch (value.Kind)
         {
             case ValueKind.Enum when value.Enum is { IsFlags: false, Members.Count: > 0 }:
-                Add(RuleKinds.Enum, NamesOf(value.Enum), isElement: isElement);
+                Add(RuleKinds.Enum, NamesOf(value.Enum), level);
                 break;
             case ValueKind.OpenEnum:
-                Add(RuleKinds.Enum, isElement: isElement);
+                Add(RuleKinds.Enum, level: level);
                 break;
-            case ValueKind.Money when isElement || !Has(RuleKinds.Currency):
-                Add(RuleKinds.Currency, isElement: isElement);
+            case ValueKind.Money when level > 0 || !Has(RuleKinds.Currency):
+                Add(RuleKinds.Currency, level: level);
                 break;
-            case ValueKind.Json or ValueKind.Floating:
-                Add(RuleKinds.Representable, isElement: isElement);
+            case ValueKind.Floating when level < 2 && _numbers.HasFlag(NumberForm.NamedFloats):
+                break;
+            case ValueKind.Floating or ValueKind.Free:
+            case ValueKind.Json when !value.CanBeNull || value.IsNullableValue:
+                Add(RuleKinds.Representable, level: level);
                 break;
         }
     }
@@ -195,7 +212,7 @@ internal sealed partial class RuleReader
         return names;
     }
 
-    private void Add(string kind, List<string>? arguments = null, bool isElement = false) => Add(New(kind, arguments) with { IsElement = isElement });
+    private void Add(string kind, List<string>? arguments = null, int level = 0) => Add(New(kind, arguments) with { Level = level });
 
     private void Add(RuleSpec rule) => _rules.Add(rule);
 

@@ -15,8 +15,11 @@ internal sealed record RuleSpec
     /// <summary>The limits of the rule as C# literals, in the order that <c>Ordain.RuleKind</c> documents.</summary>
     public EquatableArray<string> Arguments { get; init; }
 
+    /// <summary>What of the member the rule is about: 0 for its value, 1 for the elements of the value, 2 for theirs, and so on.</summary>
+    public int Level { get; init; }
+
     /// <summary>Whether the rule is about the elements of a collection, not about the collection.</summary>
-    public bool IsElement { get; init; }
+    public bool IsElement => Level > 0;
 
     /// <summary>For a required member, whether an empty string is a value.</summary>
     public bool AllowsEmpty { get; init; }

@@ -9,12 +9,23 @@ internal enum ValueKind
     Decimal,
     Floating,
 
-    /// <summary>A framework value with one textual form: Guid, the dates and times, Uri, char.</summary>
+    /// <summary>A framework value with one textual form: Guid, the dates and times, Uri, Version, char.</summary>
     Scalar,
+
+    /// <summary>Bytes, written as base64.</summary>
+    Bytes,
     Enum,
     OpenEnum,
     Money,
+
+    /// <summary>A JSON element, document or node.</summary>
     Json,
+
+    /// <summary>An <c>object</c>, which is what it is at run time.</summary>
+    Free,
+
+    /// <summary>What a converter of System.Text.Json writes.</summary>
+    Converted,
 
     /// <summary>An object whose validator and writer are generated beside the contract's.</summary>
     Object,
@@ -23,6 +34,6 @@ internal enum ValueKind
     Contract,
     Collection,
 
-    /// <summary>A dictionary with string keys: a JSON object.</summary>
+    /// <summary>A JSON object whose names are the keys.</summary>
     Dictionary,
 }

@@ -9,7 +9,8 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     /// <summary>A type that holds an ever larger one of itself, <c>Node&lt;Node&lt;T&gt;&gt;</c>, would be read without end.</summary>
     private const int MaxNesting = 5;
 
-    private bool _isElement;
+    /// <summary>The collections around the type that is being read: a class can be a list of itself.</summary>
+    private readonly HashSet<ISymbol> _around = new(SymbolEqualityComparer.Default);
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
@@ -17,10 +18,80 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     /// <returns>Null when it cannot be written.</returns>
     public ValueSpec? Read(ITypeSymbol type, out string problem)
     {
+        ValueSpec? value = ReadUnderlying(type.WithoutNullable(), out problem);
+        return value is null ? null : Of(type, value);
+    }
+
+    /// <summary>Reads the type of a member that has a converter of its own.</summary>
+    public ValueSpec? ReadConverted(ITypeSymbol type, AttributeData converter, out string problem)
+    {
+        if (type.WithoutNullable() is INamedTypeSymbol { TypeKind: TypeKind.Enum } && ConverterReader.WritesNames(converter) is { } isText)
+        {
+            return Read(type, out problem) is { } value ? WithNames(type, value, isText, out problem) : null;
+        }
+
+        return Convert(converter, type, out problem) is { } converted ? Of(type, converted) : null;
+    }
+
+    /// <summary>Reads the type of a member whose entries are written as members of the object around it.</summary>
+    public ValueSpec? ReadExtension(ITypeSymbol type, out string problem)
+    {
+        ValueSpec? value = type is INamedTypeSymbol named && named.FullName() == OrdainNames.JsonObject
+            ? Simple(ValueKind.Dictionary, type) with { Key = Simple(ValueKind.Text, compilation.GetSpecialType(SpecialType.System_String)), Element = NodeOf(named), CanBeNull = true }
+            : Read(type, out problem);
+        if (value is { Kind: ValueKind.Dictionary, Key.Kind: ValueKind.Text, Element.Kind: ValueKind.Free or ValueKind.Json })
+        {
+            problem = "";
+            return value;
+        }
+
+        problem = "[JsonExtensionData] is for a dictionary of object or JsonElement, or a JsonObject";
+        return null;
+    }
+
+    /// <summary>The values of a JSON object: its base type, which may be null.</summary>
+    private static ValueSpec NodeOf(INamedTypeSymbol jsonObject) => Simple(ValueKind.Json, jsonObject.BaseType!) with { CanBeNull = true, AllowsNull = true };
+
+    private static ValueSpec Of(ITypeSymbol type, ValueSpec value)
+    {
         bool isNullableValue = type.IsNullableValue();
-        ITypeSymbol underlying = type.WithoutNullable();
-        ValueSpec? value = ReadUnderlying(underlying, out problem);
-        return value is null ? null : value with { CanBeNull = isNullableValue || type.IsReferenceType, IsNullableValue = isNullableValue };
+        return value with { CanBeNull = isNullableValue || type.IsReferenceType, IsNullableValue = isNullableValue };
+    }
+
+    private ValueSpec? Convert(AttributeData converter, ITypeSymbol type, out string problem) =>
+        ConverterReader.Read(converter, type, compilation, out problem) is { } spec ? Simple(ValueKind.Converted, type.WithoutNullable()) with { Converter = spec } : null;
+
+    private static ValueSpec? WithNames(ITypeSymbol type, ValueSpec value, bool isText, out string problem)
+    {
+        problem = "";
+        if (value.Enum is not { } names)
+        {
+            return value;
+        }
+
+        if (isText && names.IsFlags)
+        {
+            return ByName((INamedTypeSymbol)type.WithoutNullable(), out problem) is { } combined ? Of(type, combined) : null;
+        }
+
+        return value with { Enum = names with { IsText = isText } };
+    }
+
+    /// <summary>The names of flags together are only known to the converter of System.Text.Json.</summary>
+    private static ValueSpec? ByName(INamedTypeSymbol type, out string problem)
+    {
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member.HasAttribute(OrdainNames.WireName))
+            {
+                problem = "an enum with [Flags] takes its names from [JsonStringEnumMemberName]";
+                return null;
+            }
+        }
+
+        problem = "";
+        string name = type.SourceName();
+        return Simple(ValueKind.Converted, type) with { Converter = new ConverterSpec($"global::System.Text.Json.Serialization.JsonStringEnumConverter<{name}>", name) };
     }
 
     private ValueSpec? ReadUnderlying(ITypeSymbol type, out string problem)
@@ -29,6 +100,12 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         if (SimpleKindOf(type) is { } kind)
         {
             return Simple(kind, type);
+        }
+
+        if (type is INamedTypeSymbol { TypeKind: not TypeKind.Error } && !type.HasAttribute(OrdainNames.OpenEnum) && !type.HasAttribute(OrdainNames.Contract)
+            && ConverterReader.Find(type) is { } converter && !(type.TypeKind == TypeKind.Enum && ConverterReader.WritesNames(converter) is not null))
+        {
+            return Convert(converter, type, out problem);
         }
 
         switch (type.TypeKind)
@@ -45,7 +122,9 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
                     return null;
                 }
 
-                return ReadCollection(type, array.ElementType, CollectionShape.Array, out problem);
+                return array.ElementType.SpecialType == SpecialType.System_Byte
+                    ? Simple(ValueKind.Bytes, type)
+                    : ReadCollection(type, array.ElementType, CollectionShape.Array, out problem);
             case TypeKind.TypeParameter:
                 problem = "what a type parameter stands for is not known here";
                 return null;
@@ -76,6 +155,8 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
                 return ValueKind.Floating;
             case SpecialType.System_DateTime or SpecialType.System_Char:
                 return ValueKind.Scalar;
+            case SpecialType.System_Object when type.TypeKind != TypeKind.Dynamic:
+                return ValueKind.Free;
         }
 
         if (type.TypeKind is not (TypeKind.Struct or TypeKind.Class))
@@ -85,9 +166,12 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         return type.FullName() switch
         {
-            "System.Guid" or "System.DateTimeOffset" or "System.DateOnly" or "System.TimeOnly" or "System.TimeSpan" or "System.Uri" => ValueKind.Scalar,
+            "System.Guid" or "System.DateTimeOffset" or "System.DateOnly" or "System.TimeOnly" or "System.TimeSpan" or "System.Uri" or "System.Version" => ValueKind.Scalar,
+            "System.Int128" or "System.UInt128" => ValueKind.Integer,
+            "System.Half" => ValueKind.Floating,
+            "System.Memory" or "System.ReadOnlyMemory" when ((INamedTypeSymbol)type).TypeArguments[0].SpecialType == SpecialType.System_Byte => ValueKind.Bytes,
             OrdainNames.Money => ValueKind.Money,
-            OrdainNames.JsonElement => ValueKind.Json,
+            OrdainNames.JsonElement or OrdainNames.JsonDocument or OrdainNames.JsonNode or OrdainNames.JsonObject or OrdainNames.JsonArray or OrdainNames.JsonValue => ValueKind.Json,
             _ => null,
         };
     }
@@ -95,7 +179,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     private static ValueSpec? ReadEnum(INamedTypeSymbol type, out string problem)
     {
         problem = "";
-        bool isText = type.FindAttribute(OrdainNames.JsonConverter)?.Positional(0) is INamedTypeSymbol { Name: "JsonStringEnumConverter" };
+        bool isText = ConverterReader.Find(type) is { } converter && ConverterReader.WritesNames(converter) is true;
         var members = new List<EnumMemberSpec>();
         var values = new HashSet<object>();
         foreach (ISymbol member in type.GetMembers())
@@ -113,8 +197,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         bool isFlags = type.HasAttribute("System.FlagsAttribute");
         if (isText && isFlags)
         {
-            problem = "an enum with [Flags] has no single name to write";
-            return null;
+            return ByName(type, out problem);
         }
 
         string underlying = type.EnumUnderlyingType?.SourceName() ?? "int";
@@ -137,13 +220,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         if (Collections.FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
         {
-            if (dictionary.TypeArguments[0].SpecialType != SpecialType.System_String)
-            {
-                problem = "the names of a JSON object are strings";
-                return null;
-            }
-
-            return ReadElement(dictionary.TypeArguments[1], out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Element = value, Creation = CollectionCreation.OfEntries(type) } : null;
+            return ReadDictionary(type, dictionary.TypeArguments[0], dictionary.TypeArguments[1], out problem);
         }
 
         if (Collections.FindInterface(type, "System.Collections.Generic.IEnumerable") is { } enumerable)
@@ -197,20 +274,31 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     }
 
     private ValueSpec? ReadCollection(ITypeSymbol type, ITypeSymbol elementType, CollectionShape shape, out string problem) =>
-        ReadElement(elementType, out problem) is { } element ? Simple(ValueKind.Collection, type) with { Element = element, Shape = shape, Creation = CollectionCreation.OfElements(type, elementType) } : null;
+        ReadElement(type, elementType, out problem) is { } element ? Simple(ValueKind.Collection, type) with { Element = element, Shape = shape, Creation = CollectionCreation.OfElements(type, elementType) } : null;
 
-    private ValueSpec? ReadElement(ITypeSymbol type, out string problem)
+    private ValueSpec? ReadDictionary(INamedTypeSymbol type, ITypeSymbol keyType, ITypeSymbol valueType, out string problem)
     {
-        // Asked before what it holds is read: a class can be a list of itself.
-        if (_isElement)
+        ValueSpec? key = Read(keyType, out problem);
+        if (key is not { Kind: ValueKind.Text or ValueKind.Boolean or ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating or ValueKind.Scalar or ValueKind.Enum or ValueKind.OpenEnum, IsNullableValue: false })
         {
-            problem = "a collection directly inside another one is not supported";
+            problem = problem.Length == 0 && keyType.TypeKind == TypeKind.Error ? "" : "its keys have no form as names of a JSON object";
             return null;
         }
 
-        _isElement = true;
+        return ReadElement(type, valueType, out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Key = key, Element = value, Creation = CollectionCreation.OfEntries(type) } : null;
+    }
+
+    private ValueSpec? ReadElement(ITypeSymbol collection, ITypeSymbol type, out string problem)
+    {
+        // Asked before what it holds is read.
+        if (_around.Count == MaxNesting || !_around.Add(collection))
+        {
+            problem = _around.Count == MaxNesting ? $"collections nest more than {MaxNesting} deep" : "it is a collection of itself";
+            return null;
+        }
+
         ValueSpec? element = Read(type, out problem);
-        _isElement = false;
+        _around.Remove(collection);
         return element is null ? null : element with { AllowsNull = element.IsNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated };
     }
 

@@ -26,8 +26,23 @@ internal sealed record ValueSpec
     /// <summary>For a collection or a dictionary: its elements or values.</summary>
     public ValueSpec? Element { get; init; }
 
+    /// <summary>For a dictionary: its keys.</summary>
+    public ValueSpec? Key { get; init; }
+
+    /// <summary>For a value that a converter writes.</summary>
+    public ConverterSpec? Converter { get; init; }
+
+    /// <summary>Whether the value holds others of its own: a collection or a dictionary.</summary>
+    public bool IsContainer => Kind is ValueKind.Collection or ValueKind.Dictionary;
+
+    /// <summary>Whether the type is one that C# does not compare with constants: <c>Int128</c>, <c>UInt128</c> or <c>Half</c>.</summary>
+    public bool IsWideNumber => TypeName is "global::System.Int128" or "global::System.UInt128" or "global::System.Half";
+
     /// <summary>For a collection.</summary>
     public CollectionShape Shape { get; init; }
+
+    /// <summary>Whether there can be no value: null, or an immutable array that is <c>default</c>.</summary>
+    public bool CanBeAbsent => CanBeNull || this is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray };
 
     /// <summary>Whether the value can be null, and can also be an immutable array that is <c>default</c>: both stand for no collection.</summary>
     public bool IsNullableImmutableArray => IsNullableValue && Kind == ValueKind.Collection && Shape == CollectionShape.ImmutableArray;

@@ -32,6 +32,13 @@ internal static class Descriptors
         "'{0}' cannot be a contract or a model: {1}",
         "A contract is a class, a record or a struct that can be created.");
 
+    public static readonly DiagnosticDescriptor PolymorphismNotWritable = Create(
+        DiagnosticIds.PolymorphismNotWritable,
+        Generation,
+        "A polymorphic type cannot be written as its attributes say",
+        "'{0}' cannot be written as [JsonPolymorphic] and [JsonDerivedType] say: {1}",
+        "The writer has to know when it is compiled which types a polymorphic type stands for.");
+
     public static readonly DiagnosticDescriptor ContractNotReadable = Create(
         DiagnosticIds.ContractNotReadable,
         Generation,

@@ -6,6 +6,7 @@ internal static class DiagnosticIds
     public const string TypeNotPartial = "ORD0001";
     public const string MemberNotWritable = "ORD0002";
     public const string TypeNotSupported = "ORD0003";
+    public const string PolymorphismNotWritable = "ORD0004";
 
     public const string ContractNotReadable = "ORD0010";
 

@@ -4,12 +4,12 @@ using Ordain.Compiler.Contracts;
 namespace Ordain.Compiler.Emission;
 
 /// <summary>
-/// A loop over a collection with the locals <c>element</c> and <c>i</c>; by index where there is one, so that no enumerator is made.
+/// A loop over a collection with the locals <c>element</c> and <c>i</c>, and a suffix inside another loop; by index where there is one, so that no enumerator is made.
 /// A list is read through the local <c>list</c>, which spares a call for each element.
 /// </summary>
 internal static class CollectionLoop
 {
-    public static void Open(SourceWriter source, ValueSpec collection, string item)
+    public static void Open(SourceWriter source, ValueSpec collection, string item, string suffix = "")
     {
         source.Open();
         if (collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List)
@@ -17,18 +17,19 @@ internal static class CollectionLoop
             string indexed = item;
             if (IsReadByList(collection.Shape, collection.IsInterface, collection.TypeName))
             {
-                indexed = "list";
-                source.Line($"var list = {List(ElementType(collection), item)};");
+                indexed = "list" + suffix;
+                source.Line($"var {indexed} = {List(ElementType(collection), item)};");
             }
 
             string count = collection.Shape == CollectionShape.List ? "Count" : "Length";
-            source.Open($"for (int i = 0; i < {indexed}.{count}; i++)");
-            source.Line($"{ElementType(collection)} element = {indexed}[i];");
+            string index = "i" + suffix;
+            source.Open($"for (int {index} = 0; {index} < {indexed}.{count}; {index}++)");
+            source.Line($"{ElementType(collection)} element{suffix} = {indexed}[{index}];");
             return;
         }
 
-        source.Line("int i = 0;");
-        source.Open($"foreach ({ElementType(collection)} element in {Walked(collection.IsInterface, item)})");
+        source.Line($"int i{suffix} = 0;");
+        source.Open($"foreach ({ElementType(collection)} element{suffix} in {Walked(collection.IsInterface, item)})");
     }
 
     /// <summary>Whether a list is read through <c>Ordain.Rules.ListItems</c>.</summary>
@@ -44,7 +45,7 @@ internal static class CollectionLoop
     public static string WalkedEntries(ValueSpec dictionary, string item) =>
         dictionary.IsInterface ? $"global::Ordain.Rules.Walk.Entries({item})" : item;
 
-    public static void Close(SourceWriter source, ValueSpec collection)
+    public static void Close(SourceWriter source, ValueSpec collection, string suffix = "")
     {
         if (collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List)
         {
@@ -52,9 +53,9 @@ internal static class CollectionLoop
             return;
         }
 
-        source.Line("i++;");
+        source.Line($"i{suffix}++;");
         source.Close().Close();
     }
 
-    private static string ElementType(ValueSpec collection) => collection.Element!.TypeName + (collection.Element.CanBeNull ? "?" : "");
+    private static string ElementType(ValueSpec collection) => ValueCode.TypeOf(collection.Element!);
 }

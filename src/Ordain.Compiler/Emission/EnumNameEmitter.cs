@@ -4,7 +4,7 @@ using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
 
-/// <summary>The names of enums that are written as text: one method per enum that an object uses.</summary>
+/// <summary>The names of enums that are written as text, and of those that are keys: one method per enum that an object uses.</summary>
 internal static class EnumNameEmitter
 {
     public static string MethodOf(ValueSpec value)
@@ -23,19 +23,31 @@ internal static class EnumNameEmitter
         var done = new HashSet<string>(StringComparer.Ordinal);
         foreach (MemberSpec member in spec.Members)
         {
-            ValueSpec value = member.Value.Element ?? member.Value;
-            if (value is { Kind: ValueKind.Enum, Enum: { IsText: true } names } && done.Add(value.TypeName))
+            for (ValueSpec? value = member.Value; value is not null; value = value.Element)
             {
-                source.Line();
-                source.Open($"private static string? {MethodOf(value)}({value.TypeName} value) => value switch");
-                foreach (EnumMemberSpec name in names.Members)
+                if (value is { Kind: ValueKind.Enum, Enum: { IsText: true } names } && done.Add(value.TypeName))
                 {
-                    source.Line($"{value.TypeName}.{ExpressionEmitter.Identifier(name.Name)} => {Literals.String(name.WireName)},");
+                    EmitMethod(source, value, names);
                 }
 
-                source.Line("_ => null,");
-                source.Close("};");
+                if (value.Key is { Kind: ValueKind.Enum, Enum: { } keys } && done.Add(value.Key.TypeName))
+                {
+                    EmitMethod(source, value.Key, keys);
+                }
             }
         }
+    }
+
+    private static void EmitMethod(SourceWriter source, ValueSpec value, EnumSpec names)
+    {
+        source.Line();
+        source.Open($"private static string? {MethodOf(value)}({value.TypeName} value) => value switch");
+        foreach (EnumMemberSpec name in names.Members)
+        {
+            source.Line($"{value.TypeName}.{ExpressionEmitter.Identifier(name.Name)} => {Literals.String(name.WireName)},");
+        }
+
+        source.Line("_ => null,");
+        source.Close("};");
     }
 }

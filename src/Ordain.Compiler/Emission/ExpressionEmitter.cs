@@ -15,6 +15,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
 {
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
 
+    private readonly HashSet<string> _somethings = new(StringComparer.Ordinal);
     private int _variables;
 
     /// <summary>The type of the object at hand, as source text: of what emitted code takes to read members from.</summary>
@@ -54,6 +55,11 @@ internal sealed partial class ExpressionEmitter(string receiverType)
     public string Effective(MemberSpec member, string receiver)
     {
         string raw = $"{receiver}.{Identifier(member.Name)}";
+        if (member.OmitsHollow)
+        {
+            return $"{SomethingOf(member)}({raw})";
+        }
+
         return member.Default switch
         {
             null => raw,
@@ -61,6 +67,36 @@ internal sealed partial class ExpressionEmitter(string receiverType)
             ConstantExpression constant => $"{raw} ?? {ConstantOf(member.Value, constant.Value)}",
             { } expression => $"{raw} ?? {Value(expression, Receivers.Of(receiver))}",
         };
+    }
+
+    /// <summary>The method that gives a value with something to say, and no other.</summary>
+    private string SomethingOf(MemberSpec member)
+    {
+        string name = $"SomethingOf{member.Name}";
+        if (_somethings.Add(name))
+        {
+            ValueSpec value = member.Value;
+            string condition = value.Kind switch
+            {
+                ValueKind.Collection when value.Shape == CollectionShape.ImmutableArray => "held is { IsDefault: false, Length: > 0 }",
+                ValueKind.Collection when value.Shape == CollectionShape.Array => "held.Length > 0",
+                ValueKind.Collection or ValueKind.Dictionary => "held.Count > 0",
+                _ => string.Join(" || ", member.Parts).Replace("{0}", "held"),
+            };
+            var source = new SourceWriter();
+            source.Open($"private static {ValueCode.TypeOf(value)} {name}({ValueCode.TypeOf(value)} value)");
+            source.Open(value.CanBeNull ? "if (value is { } held)" : null);
+            if (!value.CanBeNull)
+            {
+                source.Line("var held = value;");
+            }
+
+            source.Open($"if ({condition})").Line("return value;").Close().Close().Line();
+            source.Line("return default;").Close();
+            AddMethod(source.ToString());
+        }
+
+        return name;
     }
 
     /// <summary>A name as it stands in source text.</summary>

@@ -6,9 +6,25 @@ namespace Ordain.Compiler.Emission;
 /// <summary>Names for the local variables of one generated method.</summary>
 internal sealed class LocalNames
 {
-    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "count", "i", "reader", "result", "original"];
+    private const int MaxLevels = 6;
+
+    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"];
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
+
+    public LocalNames()
+    {
+        // Loops inside loops count their variables.
+        for (int level = 2; level <= MaxLevels; level++)
+        {
+            foreach (string name in new[] { "element", "entry", "list", "i" })
+            {
+                _taken.Add(name + Literals.Int32(level));
+            }
+
+            _taken.Add($"any{Literals.Int32(level)}Entry");
+        }
+    }
 
     public string Of(string memberName)
     {

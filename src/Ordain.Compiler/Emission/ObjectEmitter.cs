@@ -41,6 +41,7 @@ internal static class ObjectEmitter
         ReaderEmitter.Emit(source, spec);
         expressions.EmitMethods(source);
         EnumNameEmitter.Emit(source, spec);
+        ConverterEmitter.Emit(source, spec);
         RuleTableEmitter.Emit(source, spec);
         StaticsEmitter.Emit(source, spec);
         source.Close();

@@ -11,7 +11,7 @@ internal static class RuleTableEmitter
     public const string Itself = "Type_Itself";
 
     /// <summary>The name of a member's rule's field.</summary>
-    public static string NameOf(MemberSpec member, int index) => $"{member.Name}_{(member.Rules[index].IsElement ? "Element" : "")}{member.Rules[index].Kind}{Ordinal(member, index)}";
+    public static string NameOf(MemberSpec member, int index) => $"{member.Name}_{Levels(member.Rules[index].Level)}{member.Rules[index].Kind}{Ordinal(member, index)}";
 
     /// <summary>The name of a type's rule's field.</summary>
     public static string NameOf(ObjectSpec spec, int index) => $"Type_{spec.Rules[index].Rule.Kind}{Literals.Int32(index + 1)}";
@@ -38,6 +38,11 @@ internal static class RuleTableEmitter
         if (spec.ValidatesItself)
         {
             EmitRule(source, spec, Itself, new RuleSpec { Kind = RuleKinds.Custom, Id = RuleKinds.IdOf(RuleKinds.Custom) }, "", "");
+        }
+
+        if (spec.Polymorphic is { Unknown: UnknownDerived.Fail })
+        {
+            EmitRule(source, spec, PolymorphismEmitter.Listed, new RuleSpec { Kind = RuleKinds.Representable, Id = RuleKinds.IdOf(RuleKinds.Representable) }, "", "");
         }
 
         source.Close();
@@ -83,6 +88,8 @@ internal static class RuleTableEmitter
         source.Close("};");
     }
 
+    private static string Levels(int level) => level < 2 ? level == 0 ? "" : "Element" : "Element" + Literals.Int32(level) + "_";
+
     private static void Optional(SourceWriter source, string property, string? value)
     {
         if (value is not null)
@@ -97,7 +104,7 @@ internal static class RuleTableEmitter
         int same = 1;
         for (int i = 0; i < index; i++)
         {
-            if (member.Rules[i].Kind == member.Rules[index].Kind && member.Rules[i].IsElement == member.Rules[index].IsElement)
+            if (member.Rules[i].Kind == member.Rules[index].Kind && member.Rules[i].Level == member.Rules[index].Level)
             {
                 same++;
             }

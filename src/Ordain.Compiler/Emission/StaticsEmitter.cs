@@ -127,7 +127,7 @@ internal static class StaticsEmitter
         return names;
     }
 
-    private static void EmitClass(SourceWriter source, string name, List<string> fields)
+    public static void EmitClass(SourceWriter source, string name, List<string> fields)
     {
         if (fields.Count == 0)
         {

@@ -14,9 +14,9 @@ internal sealed partial class ValidatorEmitter
         {
             RuleKinds.Length => Length(rule, value, item),
             RuleKinds.Range => Range(name, rule, item),
-            RuleKinds.Positive => $"!({amount} > 0)",
+            RuleKinds.Positive => $"!({amount} > {Zero(value)})",
             RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
-            RuleKinds.NonNegative => $"!({amount} >= 0)",
+            RuleKinds.NonNegative => $"!({amount} >= {Zero(value)})",
             RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
             RuleKinds.MinorUnits => $"!{Numbers}HasMinorUnits({amount}, {(rule.Arguments.Count > 0 ? rule.Arguments[0] : rule.CurrencyMember is { } member ? CurrencyCode.Of(_spec, member, name, _expressions, "value") : code)})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
@@ -34,11 +34,14 @@ internal sealed partial class ValidatorEmitter
                 : AsciiPattern.TryParse(value.Pattern) is not null ? $"!Patterns.{name}({item}.WireName)"
                 : $"!{OpenEnums}IsWellFormed({item}.WireName, Patterns.{name})",
             RuleKinds.Enum => $"{item} is not ({Members(value)})",
+            RuleKinds.Representable when value.Kind == ValueKind.Free => $"!global::Ordain.Rules.FreeValues.HaveForm({item})",
             RuleKinds.Representable when value.Kind == ValueKind.Json => $"{item}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
             RuleKinds.Representable => $"!{Numbers}IsFinite({item})",
             _ => null,
         };
     }
+
+    private static string Zero(ValueSpec value) => value.IsWideNumber ? $"default({value.TypeName})" : "0";
 
     private static string Range(string name, RuleSpec rule, string item)
     {
@@ -56,7 +59,7 @@ internal sealed partial class ValidatorEmitter
             return $"!{Text}HasLength({item}, {rule.Arguments[0]}, {rule.Arguments[1]})";
         }
 
-        string count = item + (value.Shape is CollectionShape.Array or CollectionShape.ImmutableArray && value.Kind == ValueKind.Collection ? ".Length" : ".Count");
+        string count = item + (value.Kind == ValueKind.Bytes || (value.Kind == ValueKind.Collection && value.Shape is CollectionShape.Array or CollectionShape.ImmutableArray) ? ".Length" : ".Count");
         return rule.Arguments[1] == "int.MaxValue" ? $"{count} < {rule.Arguments[0]}"
             : rule.Arguments[0] == "0" ? $"{count} > {rule.Arguments[1]}"
             : $"{count} < {rule.Arguments[0]} || {count} > {rule.Arguments[1]}";
@@ -81,15 +84,11 @@ internal sealed partial class ValidatorEmitter
                 // A member that can be null is checked inside an "if", which keeps its mark apart from those of other members.
                 EmitObject(member, member.Value, item, isScoped: member.Value.CanBeNull, [$"violations.Nest(mark, {Place(member)});"]);
                 break;
+            case ValueKind.Collection or ValueKind.Dictionary when IsLayered(member.Value):
+                EmitLayers(member, item);
+                break;
             case ValueKind.Collection:
                 EmitElements(member, item);
-                break;
-            case ValueKind.Dictionary when member.Value.HoldsObject:
-                _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
-                _source.Open($"if (entry.Value is {{ }} element)");
-                EmitObject(member, member.Value.Element!, "element", isScoped: true, ["violations.Nest(mark, entry.Key, entry.Key);", $"violations.Nest(mark, {Place(member)});"]);
-                _source.Close();
-                _source.Close();
                 break;
         }
     }

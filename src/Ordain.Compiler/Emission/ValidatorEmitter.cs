@@ -35,12 +35,17 @@ internal sealed partial class ValidatorEmitter
 
     public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
+        if (spec.Polymorphic is { } polymorphic)
+        {
+            PolymorphismEmitter.EmitValidate(source, spec, polymorphic);
+        }
+
         if (IsSmall(spec))
         {
             source.Line(AggressiveInlining);
         }
 
-        source.Open($"public static void Validate({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
+        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
         var emitter = new ValidatorEmitter(source, spec, expressions);
         if (AsksTheUser(spec))
         {
@@ -72,7 +77,7 @@ internal sealed partial class ValidatorEmitter
         int rules = spec.Rules.Count;
         foreach (MemberSpec member in spec.Members)
         {
-            if (member.Value.Kind is ValueKind.Object or ValueKind.Contract or ValueKind.Collection or ValueKind.Dictionary)
+            if (member.Value.IsContainer || member.Value.Kind is ValueKind.Object or ValueKind.Contract)
             {
                 return false;
             }
@@ -173,12 +178,7 @@ internal sealed partial class ValidatorEmitter
     private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
 
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>
-    private static string? Present(MemberSpec member, string local) =>
-        member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})"
-        : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
-        : member.Value.CanBeNull ? $"{local} is not null"
-        : member.Value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray } ? $"!{local}.IsDefault"
-        : null;
+    private static string? Present(MemberSpec member, string local) => member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})" : ValueCode.Present(member.Value, local);
 
     private static int IndexOf(MemberSpec member, string kind)
     {

@@ -1,6 +1,5 @@
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
-using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Emission;
 
@@ -8,8 +7,11 @@ namespace Ordain.Compiler.Emission;
 /// The <c>Write</c> method of an object. Names, braces and commas are part of constant literals: behind the first member that is in
 /// every payload the comma stands before a name, in front of it behind a value, and only where no member is certain a flag decides.
 /// </summary>
-internal sealed class WriterEmitter
+internal sealed partial class WriterEmitter
 {
+    /// <summary>The variable that holds the object.</summary>
+    private const string Receiver = "value";
+
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
     private readonly ExpressionEmitter _expressions;
@@ -24,17 +26,33 @@ internal sealed class WriterEmitter
 
     public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
     {
-        source.Line();
-        source.Open($"public static void Write({spec.TypeName} value, ref global::Ordain.PayloadWriter writer)");
-        new WriterEmitter(source, spec, expressions).EmitMembers();
-        source.Close();
+        if (spec.Polymorphic is { } polymorphic)
+        {
+            PolymorphismEmitter.EmitWrite(source, spec, polymorphic);
+        }
+
+        EmitMethod(PolymorphismEmitter.OwnMethod(spec, "Write"), isContinued: false);
+        if (spec.IsDiscriminated)
+        {
+            EmitMethod("WriteMembers", isContinued: true);
+        }
+
+        void EmitMethod(string name, bool isContinued)
+        {
+            source.Line();
+            source.Open($"public static void {name}({spec.TypeName} {Receiver}, ref global::Ordain.PayloadWriter writer)");
+            new WriterEmitter(source, spec, expressions).EmitMembers(isContinued);
+            source.Close();
+        }
     }
 
-    private void EmitMembers()
+    /// <param name="isContinued">Whether the object is already open and has a member.</param>
+    private void EmitMembers(bool isContinued)
     {
-        int certain = FirstCertain();
-        bool isFlagged = certain < 0 && HasWritten();
-        if (certain != FirstWritten())
+        int first = isContinued ? -1 : First(static member => member is { IsWritten: true, IsExtension: false });
+        int certain = isContinued ? -1 : First(static member => member.IsAlwaysWritten);
+        bool isFlagged = !isContinued && certain < 0 && First(static member => member.IsWritten) >= 0;
+        if (!isContinued && (certain < 0 || certain != first))
         {
             Raw("{");
         }
@@ -47,7 +65,7 @@ internal sealed class WriterEmitter
         for (int i = 0; i < _spec.Members.Count; i++)
         {
             MemberSpec member = _spec.Members[i];
-            if (!member.IsWritten)
+            if (!member.IsWritten || member.IsExtension)
             {
                 continue;
             }
@@ -63,7 +81,7 @@ internal sealed class WriterEmitter
             }
             else if (i == certain)
             {
-                EmitCertain(member, certain == FirstWritten() ? "{" + name : name);
+                EmitCertain(member, certain == first ? "{" + name : name);
             }
             else if (member.IsAlwaysWritten)
             {
@@ -75,29 +93,15 @@ internal sealed class WriterEmitter
             }
         }
 
-        Raw(HasWritten() ? "}" : "{}");
+        EmitExtension(isFlagged);
+        Raw("}");
     }
 
-    private bool HasWritten() => FirstWritten() >= 0;
-
-    private int FirstWritten()
+    private int First(Func<MemberSpec, bool> fits)
     {
         for (int i = 0; i < _spec.Members.Count; i++)
         {
-            if (_spec.Members[i].IsWritten)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private int FirstCertain()
-    {
-        for (int i = 0; i < _spec.Members.Count; i++)
-        {
-            if (_spec.Members[i].IsAlwaysWritten)
+            if (fits(_spec.Members[i]))
             {
                 return i;
             }
@@ -109,14 +113,14 @@ internal sealed class WriterEmitter
     private void EmitCertain(MemberSpec member, string literal)
     {
         string local = Local(member);
-        if (!CanBeAbsent(member) || member.Value.Kind == ValueKind.Text)
+        if (!member.Value.CanBeAbsent || WritesItsNull(member.Value))
         {
-            EmitValue(member, member.Value, literal, Item(member.Value, local));
+            EmitValue(member, member.Value, 0, literal, WritesItsNull(member.Value) ? local : ValueCode.Held(member.Value, local));
             return;
         }
 
         _source.Open($"if ({IsPresent(member, local)})");
-        EmitValue(member, member.Value, literal, Item(member.Value, local));
+        EmitValue(member, member.Value, 0, literal, ValueCode.Held(member.Value, local));
         _source.Close();
         _source.Open("else");
         Raw(literal + "null");
@@ -127,7 +131,7 @@ internal sealed class WriterEmitter
     {
         string local = Local(member);
         _source.Open($"if ({IsPresent(member, local)})");
-        EmitValue(member, member.Value, literal, Item(member.Value, local));
+        EmitValue(member, member.Value, 0, literal, ValueCode.Held(member.Value, local));
         if (trailingComma)
         {
             Raw(",");
@@ -144,139 +148,52 @@ internal sealed class WriterEmitter
         Raw(",");
         _source.Close();
         _source.Line("any = true;");
-        EmitValue(member, member.Value, literal, Item(member.Value, local));
+        EmitValue(member, member.Value, 0, literal, ValueCode.Held(member.Value, local));
         _source.Close();
+    }
+
+    /// <summary>The entries of the extension are members of this object, after all others.</summary>
+    private void EmitExtension(bool isFlagged)
+    {
+        foreach (MemberSpec member in _spec.Members)
+        {
+            if (member is not { IsWritten: true, IsExtension: true })
+            {
+                continue;
+            }
+
+            string local = Local(member);
+            _source.Open($"if ({local} is not null)");
+            _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, local)})");
+            if (isFlagged)
+            {
+                _source.Open("if (any)");
+                Raw(",");
+                _source.Close();
+                _source.Line("any = true;");
+            }
+
+            _source.Line(KeyCode.Write(member.Value.Key!, Utf8(isFlagged ? "" : ","), "entry.Key"));
+            _source.Line($"{ValueCode.TypeOf(member.Value.Element!)} element = entry.Value;");
+            EmitElement(member, member.Value.Element!, 1, "element");
+            _source.Close().Close();
+        }
     }
 
     private string Local(MemberSpec member)
     {
         string local = _names.Of(member.Name);
-        _source.Line($"{member.Value.TypeName}{(member.Value.CanBeNull ? "?" : "")} {local} = {_expressions.Effective(member, "value")};");
+        _source.Line($"{ValueCode.TypeOf(member.Value)} {local} = {_expressions.Effective(member, Receiver)};");
         return local;
     }
 
-    private static bool CanBeAbsent(MemberSpec member) => member.Value.CanBeNull || member.Value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray };
+    /// <summary>Whether what writes the value also writes its null.</summary>
+    private static bool WritesItsNull(ValueSpec value) => value.Kind is ValueKind.Text or ValueKind.Free || value is { Kind: ValueKind.Converted, IsNullableValue: false };
 
     private static string IsPresent(MemberSpec member, string local) =>
         member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})"
         : member.OmitsDefault ? $"!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)"
-        : member.Value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray, IsNullableValue: false } ? $"!{local}.IsDefault"
-        : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
-        : $"{local} is not null";
-
-    private static string Item(ValueSpec value, string local) => value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
-
-    private void EmitValue(MemberSpec member, ValueSpec value, string literal, string item)
-    {
-        switch (value.Kind)
-        {
-            case ValueKind.Text when member.LocaleSeparator != '\0' && value == member.Value:
-                _source.Line($"writer.WriteLocale({Utf8(literal)}, {item}, '{member.LocaleSeparator}');");
-                break;
-            case ValueKind.Decimal when member.Money is { Form: not MoneyForm.Number } money:
-                _source.Line($"writer.Write{money.Form}({Utf8(literal)}, {item}, {Decimals(member, money)});");
-                break;
-            case ValueKind.Money:
-                MoneySpec form = member.Money ?? MoneySpec.Unsaid;
-                _source.Line($"writer.WriteMoney({Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{form.Form}, {Literals.Int32(form.Decimals ?? -1)});");
-                break;
-            case ValueKind.Scalar when member.Time != TimeForm.AsItIs && WireFormatReader.IsTime(value):
-                _source.Line($"writer.Write{member.Time}({Utf8(literal)}, {item});");
-                break;
-            case ValueKind.Enum:
-                _source.Line($"writer.Write({Utf8(literal)}, {(value.Enum!.IsText ? $"{EnumNameEmitter.MethodOf(value)}({item})" : $"({Widened(value.Enum.UnderlyingType)}){item}")});");
-                break;
-            case ValueKind.OpenEnum:
-                _source.Line($"writer.Write({Utf8(literal)}, {item}.WireName);");
-                break;
-            case ValueKind.Integer:
-                string widened = Widened(value.TypeName);
-                _source.Line($"writer.Write({Utf8(literal)}, {(widened == value.TypeName ? "" : $"({widened})")}{item});");
-                break;
-            case ValueKind.Object or ValueKind.Contract:
-                EmitObject(value, literal, item);
-                break;
-            case ValueKind.Collection:
-                EmitElements(member, literal, item);
-                break;
-            case ValueKind.Dictionary:
-                EmitEntries(member, literal, item);
-                break;
-            default:
-                _source.Line($"writer.Write({Utf8(literal)}, {item});");
-                break;
-        }
-    }
-
-    /// <summary>How many decimals an amount or its minor unit has: a number, or the currency that decides.</summary>
-    private string Decimals(MemberSpec member, MoneySpec money) => money.Decimals is { } decimals
-        ? Literals.Int32(decimals)
-        : CurrencyCode.Of(_spec, money.CurrencyMember!, member.Name, _expressions, "value");
-
-    private static string Widened(string integer) => integer is "byte" or "sbyte" or "short" or "ushort" ? "int" : integer;
-
-    private void EmitObject(ValueSpec value, string literal, string item)
-    {
-        if (literal.Length > 0)
-        {
-            Raw(literal);
-        }
-
-        if (value.IsRecursive)
-        {
-            _source.Line("writer.EnterObject();");
-        }
-
-        _source.Line($"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Write({item}, ref writer);");
-        if (value.IsRecursive)
-        {
-            _source.Line("writer.LeaveObject();");
-        }
-    }
-
-    private void EmitElements(MemberSpec member, string literal, string item)
-    {
-        ValueSpec element = member.Value.Element!;
-        Raw(literal + "[");
-        CollectionLoop.Open(_source, member.Value, item);
-        _source.Open("if (i != 0)");
-        Raw(",");
-        _source.Close();
-        _source.Line();
-        EmitElement(member, element, "element");
-        CollectionLoop.Close(_source, member.Value);
-        Raw("]");
-    }
-
-    private void EmitEntries(MemberSpec member, string literal, string item)
-    {
-        _source.Open();
-        Raw(literal + "{");
-        _source.Line("int i = 0;");
-        _source.Open($"foreach (var entry in {CollectionLoop.WalkedEntries(member.Value, item)})");
-        _source.Line($"writer.WritePropertyName(i++ == 0 ? {Utf8("")} : {Utf8(",")}, entry.Key);");
-        _source.Line("var element = entry.Value;");
-        EmitElement(member, member.Value.Element!, "element");
-        _source.Close();
-        Raw("}");
-        _source.Close();
-    }
-
-    private void EmitElement(MemberSpec member, ValueSpec element, string local)
-    {
-        if (!element.CanBeNull || element.Kind == ValueKind.Text)
-        {
-            EmitValue(member, element, "", Item(element, local));
-            return;
-        }
-
-        _source.Open($"if ({local} is not null)");
-        EmitValue(member, element, "", Item(element, local));
-        _source.Close();
-        _source.Open("else");
-        Raw("null");
-        _source.Close();
-    }
+        : ValueCode.Present(member.Value, local)!;
 
     private void Raw(string text) => _source.Line($"writer.WriteRaw({Utf8(text)});");
 

@@ -3,10 +3,12 @@ using System.ComponentModel;
 namespace Ordain;
 
 /// <summary>Walks a dictionary that is only known by an interface without allocating, where it is a <see cref="Dictionary{TKey, TValue}"/> behind it.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="entries">The dictionary.</param>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
-public readonly struct PayloadEntries<T>(IEnumerable<KeyValuePair<string, T>> entries)
+public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>> entries)
+    where TKey : notnull
 {
     /// <summary>Starts walking.</summary>
     public Enumerator GetEnumerator() => new(entries);
@@ -14,12 +16,12 @@ public readonly struct PayloadEntries<T>(IEnumerable<KeyValuePair<string, T>> en
     /// <summary>Walks the dictionary.</summary>
     public struct Enumerator : IDisposable
     {
-        private readonly IEnumerator<KeyValuePair<string, T>>? _others;
-        private Dictionary<string, T>.Enumerator _dictionary;
+        private readonly IEnumerator<KeyValuePair<TKey, T>>? _others;
+        private Dictionary<TKey, T>.Enumerator _dictionary;
 
-        internal Enumerator(IEnumerable<KeyValuePair<string, T>> entries)
+        internal Enumerator(IEnumerable<KeyValuePair<TKey, T>> entries)
         {
-            if (entries is Dictionary<string, T> dictionary)
+            if (entries is Dictionary<TKey, T> dictionary)
             {
                 _dictionary = dictionary.GetEnumerator();
             }
@@ -30,7 +32,7 @@ public readonly struct PayloadEntries<T>(IEnumerable<KeyValuePair<string, T>> en
         }
 
         /// <summary>The entry at hand.</summary>
-        public readonly KeyValuePair<string, T> Current => _others is null ? _dictionary.Current : _others.Current;
+        public readonly KeyValuePair<TKey, T> Current => _others is null ? _dictionary.Current : _others.Current;
 
         /// <summary>Goes to the next entry.</summary>
         public bool MoveNext() => _others is null ? _dictionary.MoveNext() : _others.MoveNext();

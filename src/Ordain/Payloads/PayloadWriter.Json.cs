@@ -36,6 +36,22 @@ public ref partial struct PayloadWriter
         }
     }
 
+    /// <summary>Writes a literal and a document.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The document; <see langword="null"/> is written as <c>null</c>.</param>
+    /// <exception cref="ObjectDisposedException">The document is disposed.</exception>
+    public void Write(scoped ReadOnlySpan<byte> literal, JsonDocument? value)
+    {
+        if (value is null)
+        {
+            WriteNull(literal);
+        }
+        else
+        {
+            Write(literal, value.RootElement);
+        }
+    }
+
     private void WriteTokens(scoped ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json, _anyDocument);

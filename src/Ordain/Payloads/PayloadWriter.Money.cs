@@ -6,6 +6,12 @@ public ref partial struct PayloadWriter
     /// <summary>Room for any amount with any number of decimals, in quotes.</summary>
     private const int MaxAmountLength = 64;
 
+    /// <summary>Room for an amount and a code with their names.</summary>
+    private const int MaxMoneyLength = MaxAmountLength + 48;
+
+    private const int UsualDecimals = 2;
+    private const int CodeLength = 3;
+
     /// <summary>Writes a literal and a number as a JSON string with a fixed number of decimals: <c>"12.50"</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number. One with more significant decimals is written with all of them, never rounded.</param>
@@ -14,11 +20,11 @@ public ref partial struct PayloadWriter
     public void WriteDecimalString(scoped ReadOnlySpan<byte> literal, decimal value, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)decimals, 28u, nameof(decimals));
-        Span<byte> free = Reserve(literal, MaxAmountLength);
-        free[0] = (byte)'"';
-        int length = Utf8Numbers.WriteFixed(value, decimals, free[1..]);
-        free[length + 1] = (byte)'"';
-        _position += length + 2;
+        MakeRoom(literal.Length + MaxAmountLength);
+        Copy(literal);
+        Copy("\""u8);
+        WriteFixed(value, decimals);
+        Copy("\""u8);
     }
 
     /// <summary>Writes a literal and a number as a JSON string with the decimals of its currency: <c>"12.50"</c>.</summary>
@@ -64,6 +70,15 @@ public ref partial struct PayloadWriter
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> counts and is not between 0 and 28.</exception>
     public void WriteMoney(scoped ReadOnlySpan<byte> literal, Money value, MoneyWireFormat format, int decimals)
     {
+        // What most payloads have, with one question for room.
+        if (format == MoneyWireFormat.DecimalString && decimals == UsualDecimals && value.Currency is { Length: CodeLength } code
+            && literal.Length + MaxMoneyLength <= Room)
+        {
+            Copy(literal);
+            WriteUsual(value.Amount, code);
+            return;
+        }
+
         WriteRaw(literal);
         switch (format)
         {
@@ -84,4 +99,20 @@ public ref partial struct PayloadWriter
         Write(",\"currency\":"u8, value.Currency);
         WriteRaw("}"u8);
     }
+
+    private void WriteUsual(decimal amount, string code)
+    {
+        Copy("{\"amount\":\""u8);
+        WriteFixed(amount, UsualDecimals);
+        Copy("\",\"currency\":"u8);
+        WritePlain(code);
+
+        // A code that needs escapes has taken the room of the last byte.
+        WriteRaw("}"u8);
+    }
+
+    /// <summary>Writes an amount into room of which the caller is certain.</summary>
+    private void WriteFixed(decimal value, int decimals) => _position += value.Scale == decimals
+        ? Utf8Numbers.Write(value, ref Next)
+        : Utf8Numbers.WriteFixed(value, decimals, System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref Next, MaxAmountLength));
 }

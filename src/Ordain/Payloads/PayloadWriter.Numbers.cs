@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Ordain;
@@ -10,22 +11,23 @@ public ref partial struct PayloadWriter
     /// <summary>Room for any number: a <see cref="decimal"/> has at most 31 characters, a <see cref="double"/> 24.</summary>
     private const int MaxNumberLength = 32;
 
+    /// <summary>Room for any wide number in quotes: an <see cref="Int128"/> has at most 40 characters.</summary>
+    private const int MaxWideLength = 48;
+
     /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, bool value)
     {
-        Span<byte> free = Reserve(literal, 5);
+        WriteRaw(literal);
         if (value)
         {
-            "true"u8.CopyTo(free);
-            _position += 4;
+            WriteRaw("true"u8);
         }
         else
         {
-            "false"u8.CopyTo(free);
-            _position += 5;
+            WriteRaw("false"u8);
         }
     }
 
@@ -33,21 +35,13 @@ public ref partial struct PayloadWriter
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, int value)
-    {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, int value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, uint value)
-    {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, uint value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -55,14 +49,14 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, long value)
     {
-        value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-        _position += written;
+        MakeRoom(literal.Length + MaxNumberLength);
+        Copy(literal);
+        WriteDigits(value);
     }
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, ulong value)
     {
         value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
@@ -75,8 +69,9 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, decimal value)
     {
-        Span<byte> free = Reserve(literal, MaxNumberLength);
-        _position += Utf8Numbers.Write(value, free);
+        MakeRoom(literal.Length + MaxNumberLength);
+        Copy(literal);
+        WriteDigits(value);
     }
 
     /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
@@ -108,4 +103,80 @@ public ref partial struct PayloadWriter
         Utf8Formatter.TryFormat(value, Reserve(literal, MaxNumberLength), out int written);
         _position += written;
     }
+
+    /// <summary>Writes a literal and a number of a type that has no method of its own: <see cref="Int128"/>, <see cref="UInt128"/> or <see cref="Half"/>.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number; what is not finite has no form in JSON and is written as <c>null</c>.</param>
+    public void WriteNumber<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : INumberBase<T>
+    {
+        if (!T.IsFinite(value))
+        {
+            WriteNull(literal);
+            return;
+        }
+
+        value.TryFormat(Reserve(literal, MaxWideLength), out int written, default, CultureInfo.InvariantCulture);
+        _position += written;
+    }
+
+    /// <summary>Writes a literal and a number as a JSON string: <c>"12.5"</c>, <c>"NaN"</c>.</summary>
+    /// <typeparam name="T">A number type of the framework.</typeparam>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void WriteNumberString<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : IUtf8SpanFormattable
+    {
+        Span<byte> free = Reserve(literal, MaxWideLength);
+        free[0] = (byte)'"';
+        value.TryFormat(free[1..], out int written, default, CultureInfo.InvariantCulture);
+        free[written + 1] = (byte)'"';
+        _position += written + 2;
+    }
+
+    /// <summary>Writes a literal and a number; one that is not finite by its name, as a JSON string: <c>"NaN"</c>, <c>"-Infinity"</c>.</summary>
+    /// <typeparam name="T"><see cref="double"/>, <see cref="float"/> or <see cref="Half"/>.</typeparam>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The number.</param>
+    public void WriteNamedNumber<T>(scoped ReadOnlySpan<byte> literal, T value)
+        where T : INumberBase<T>
+    {
+        if (T.IsFinite(value))
+        {
+            value.TryFormat(Reserve(literal, MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+            _position += written;
+        }
+        else
+        {
+            WriteNumberString(literal, value);
+        }
+    }
+
+    /// <summary>Makes room. What is inlined is one question.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void MakeRoom(int size)
+    {
+        if (size > Room)
+        {
+            Grow(size);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteDigits(long value)
+    {
+        if (value is >= 0 and <= uint.MaxValue)
+        {
+            _position += Utf8Numbers.Write((uint)value, ref Next);
+        }
+        else
+        {
+            value.TryFormat(Reserve(MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
+            _position += written;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteDigits(decimal value) => _position += Utf8Numbers.Write(value, ref Next);
 }

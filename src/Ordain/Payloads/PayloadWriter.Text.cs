@@ -8,24 +8,27 @@ public ref partial struct PayloadWriter
     /// <summary>How many UTF-16 units are written at once: a long string must not ask for its worst case in one piece.</summary>
     private const int MaxChunk = 1024;
 
+    /// <summary>The length of a language in a locale.</summary>
+    private const int LanguageLength = 2;
+
+    /// <summary>The length of a language and a country.</summary>
+    private const int UsualLocaleLength = 5;
+
     /// <summary>Writes a literal and a JSON string.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The text; <see langword="null"/> is written as <c>null</c>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, string? value)
     {
-        if (value is null)
+        // Room for a byte a unit, and for two quotes.
+        if (value is not null && value.Length <= Room - literal.Length - 2)
         {
-            WriteNull(literal);
-        }
-        else if (value.Length <= MaxChunk)
-        {
-            WriteShort(Reserve(literal, value.Length + 2), value);
+            Copy(literal);
+            WritePlain(value);
         }
         else
         {
-            WriteRaw(literal);
-            WriteQuoted(value);
+            WriteRare(literal, value);
         }
     }
 
@@ -43,6 +46,21 @@ public ref partial struct PayloadWriter
     /// <param name="value">The address; <see langword="null"/> is written as <c>null</c>.</param>
     public void Write(scoped ReadOnlySpan<byte> literal, Uri? value) => Write(literal, value?.OriginalString);
 
+    /// <summary>Writes a literal and a version: <c>"1.2.3"</c>.</summary>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The version; <see langword="null"/> is written as <c>null</c>.</param>
+    public void Write(scoped ReadOnlySpan<byte> literal, Version? value)
+    {
+        if (value is null)
+        {
+            WriteNull(literal);
+        }
+        else
+        {
+            WriteNumberString(literal, value);
+        }
+    }
+
     /// <summary>Writes a literal and a locale as a JSON string, with the provider's separator.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The locale; <c>-</c> and <c>_</c> in it are written as <paramref name="separator"/>. <see langword="null"/> is written as <c>null</c>.</param>
@@ -55,7 +73,14 @@ public ref partial struct PayloadWriter
             return;
         }
 
-        WriteRaw(literal);
+        Span<byte> free = Reserve(literal, UsualLocaleLength + 2);
+        if (value is { Length: UsualLocaleLength } && value[LanguageLength] is '-' or '_' && Utf8Text.CopyPlain(value, free[1..]) == UsualLocaleLength)
+        {
+            free[LanguageLength + 1] = (byte)separator;
+            Quote(free, UsualLocaleLength);
+            return;
+        }
+
         WriteRaw("\""u8);
         ReadOnlySpan<char> rest = value;
         for (int end = rest.IndexOfAny('-', '_'); end >= 0; end = rest.IndexOfAny('-', '_'))
@@ -78,6 +103,17 @@ public ref partial struct PayloadWriter
         WriteRaw(":"u8);
     }
 
+    /// <summary>Writes a literal and a number as a JSON member name, with its colon.</summary>
+    /// <typeparam name="T">A number type of the framework.</typeparam>
+    /// <param name="literal">What comes before the name.</param>
+    /// <param name="name">The number.</param>
+    public void WritePropertyName<T>(scoped ReadOnlySpan<byte> literal, T name)
+        where T : IUtf8SpanFormattable
+    {
+        WriteNumberString(literal, name);
+        WriteRaw(":"u8);
+    }
+
     private void WriteNull(scoped ReadOnlySpan<byte> literal)
     {
         WriteRaw(literal);
@@ -86,21 +122,49 @@ public ref partial struct PayloadWriter
 
     /// <summary>Writes a string into room for itself and two quotes, and asks for more only if a unit of it takes more than a byte.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteShort(scoped Span<byte> free, string value)
+    private void WritePlain(string value)
     {
-        free[0] = (byte)'"';
-        int plain = Utf8Text.CopyPlain(value, free[1..]);
+        ref byte to = ref Next;
+        to = (byte)'"';
+        int plain = Utf8Text.CopyPlain(value, ref Unsafe.Add(ref to, 1));
         if (plain == value.Length)
         {
-            free[plain + 1] = (byte)'"';
+            Unsafe.Add(ref to, plain + 1) = (byte)'"';
             _position += plain + 2;
         }
         else
         {
-            _position += plain + 1;
-            WriteText(value.AsSpan(plain + WriteUnits(value.AsSpan(plain))));
-            WriteRaw("\""u8);
+            WriteRest(value, plain);
         }
+    }
+
+    /// <summary>What a string is seldom: none, or without room for it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRare(scoped ReadOnlySpan<byte> literal, string? value)
+    {
+        if (value is null)
+        {
+            WriteNull(literal);
+        }
+        else if (value.Length <= MaxChunk)
+        {
+            Reserve(literal, value.Length + 2);
+            WritePlain(value);
+        }
+        else
+        {
+            WriteRaw(literal);
+            WriteQuoted(value);
+        }
+    }
+
+    /// <summary>Goes on behind the opening quote and the plain units.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteRest(string value, int plain)
+    {
+        _position += plain + 1;
+        WriteText(value.AsSpan(plain + WriteUnits(value.AsSpan(plain))));
+        WriteRaw("\""u8);
     }
 
     private void WriteQuoted(scoped ReadOnlySpan<char> text)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Ordain;
 
@@ -8,6 +9,10 @@ namespace Ordain;
 /// Writes JSON in UTF-8 straight into a buffer. Generated code drives it; it knows nothing of commas or names, which are part of the
 /// literals that it is given. Nothing is allocated as long as the output has room.
 /// </summary>
+/// <remarks>
+/// What generated code calls most is inlined into it, and the compiler stops inlining in a large method. So each of these methods is one
+/// question, whether there is room, one copy of the literal, and one call; everything that is rare stands in a method of its own.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public ref partial struct PayloadWriter
 {
@@ -18,24 +23,30 @@ public ref partial struct PayloadWriter
     private const int MinChunk = 256;
 
     private readonly IBufferWriter<byte> _output;
-    private Span<byte> _buffer;
+
+    // Not a span: its bounds would be checked again for every store. Safe: 0 <= _position <= _capacity always holds, _start has _capacity
+    // bytes, and whatever stores behind _position has asked whether there is room.
+    private ref byte _start;
+    private int _capacity;
     private int _position;
     private int _depth;
 
     /// <summary>Starts writing.</summary>
     /// <param name="output">Where the bytes go; they are there after <see cref="Flush"/>.</param>
-    public PayloadWriter(IBufferWriter<byte> output)
-    {
-        _output = output;
-        _buffer = [];
-    }
+    public PayloadWriter(IBufferWriter<byte> output) => _output = output;
+
+    /// <summary>How many bytes can be written without asking the output.</summary>
+    private readonly int Room => _capacity - _position;
+
+    /// <summary>The next byte.</summary>
+    private readonly ref byte Next => ref Unsafe.Add(ref _start, (nint)(uint)_position);
 
     /// <summary>Hands what is written over to the output.</summary>
     public void Flush()
     {
         _output.Advance(_position);
         _position = 0;
-        _buffer = [];
+        _capacity = 0;
     }
 
     /// <summary>Enters an object of a type that can contain itself.</summary>
@@ -58,15 +69,22 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> utf8)
     {
-        if (utf8.Length <= _buffer.Length - _position)
+        if (utf8.Length <= Room)
         {
-            utf8.CopyTo(_buffer[_position..]);
-            _position += utf8.Length;
+            Copy(utf8);
         }
         else
         {
             WriteRawInChunks(utf8);
         }
+    }
+
+    /// <summary>Copies bytes for which there is room.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Copy(scoped ReadOnlySpan<byte> utf8)
+    {
+        Unsafe.CopyBlockUnaligned(ref Next, ref MemoryMarshal.GetReference(utf8), (uint)utf8.Length);
+        _position += utf8.Length;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -85,20 +103,18 @@ public ref partial struct PayloadWriter
     // Do not say _position += F(Reserve(…)): the left side is read first, and Reserve moves it.
 
     /// <summary>The rest of the buffer, with room for so many bytes. What is written there counts once <see cref="_position"/> moves.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int size)
     {
         // Unsigned, so that a size that overflowed does not pass.
-        if ((uint)size > (uint)(_buffer.Length - _position))
+        if ((uint)size > (uint)Room)
         {
             Grow(size);
         }
 
-        return _buffer[_position..];
+        return MemoryMarshal.CreateSpan(ref Next, Room);
     }
 
     /// <summary>Writes a literal and makes room for so many bytes after it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(scoped ReadOnlySpan<byte> literal, int size)
     {
         Span<byte> free = Reserve(literal.Length + size);
@@ -112,10 +128,13 @@ public ref partial struct PayloadWriter
     {
         ArgumentOutOfRangeException.ThrowIfNegative(size);
         Flush();
-        _buffer = _output.GetSpan(Math.Max(size, MinChunk));
-        if (_buffer.Length < size)
+        Span<byte> buffer = _output.GetSpan(Math.Max(size, MinChunk));
+        if (buffer.Length < size)
         {
             throw new InvalidOperationException("The output returned less room than it was asked for.");
         }
+
+        _start = ref MemoryMarshal.GetReference(buffer);
+        _capacity = buffer.Length;
     }
 }

@@ -60,10 +60,20 @@ internal static class Utf8Text
             throw new ArgumentException("There is less room than the text takes.", nameof(destination));
         }
 
-        // Safe: below, each load of n units at i and each store of n bytes at i has 0 <= i <= length - n, and by the check above the
-        // destination is at least as long as the source.
-        ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(source));
-        ref byte to = ref MemoryMarshal.GetReference(destination);
+        return CopyPlain(ref MemoryMarshal.GetReference(source), ref MemoryMarshal.GetReference(destination), length);
+    }
+
+    /// <summary>As the other one, into room of which the caller is certain.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="destination">The first of at least as many bytes as the text is long.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int CopyPlain(string source, ref byte destination) => CopyPlain(ref MemoryMarshal.GetReference(source.AsSpan()), ref destination, source.Length);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CopyPlain(ref char source, ref byte to, int length)
+    {
+        // Safe: below, each load of n units at i and each store of n bytes at i has 0 <= i <= length - n, and both have as much.
+        ref ushort from = ref Unsafe.As<char, ushort>(ref source);
         return length >= Block ? CopyBlocks(ref from, ref to, length)
             : length >= Block / 2 ? CopyHalves(ref from, ref to, length - (Block / 2))
             : length >= Block / 4 ? CopyQuarters(ref from, ref to, length - (Block / 4))

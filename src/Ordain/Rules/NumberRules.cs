@@ -38,6 +38,10 @@ public static class NumberRules
     /// <param name="value">The number.</param>
     public static bool IsFinite(float value) => float.IsFinite(value);
 
+    /// <summary>Whether a number has a form in JSON: it is neither infinite nor <see cref="Half.NaN"/>.</summary>
+    /// <param name="value">The number.</param>
+    public static bool IsFinite(Half value) => Half.IsFinite(value);
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool HasUnusualDecimals(decimal value, int maximum) => decimal.Round(value, maximum) == value;
 

@@ -20,5 +20,6 @@ public static class Walk
 
     /// <summary>The entries of a dictionary.</summary>
     /// <param name="entries">The dictionary.</param>
-    public static PayloadEntries<T> Entries<T>(IEnumerable<KeyValuePair<string, T>> entries) => new(entries);
+    public static PayloadEntries<TKey, T> Entries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>> entries)
+        where TKey : notnull => new(entries);
 }

@@ -8,6 +8,9 @@ namespace Ordain;
 [EditorBrowsable(EditorBrowsableState.Advanced)]
 public sealed class NestedName(string jsonName, string memberName)
 {
+    /// <summary>An element of a collection that is an element itself: it has an index, and no name.</summary>
+    internal static readonly NestedName None = new("", "");
+
     /// <summary>The name in the JSON.</summary>
     public string JsonName { get; } = jsonName;
 

@@ -101,6 +101,18 @@ public ref struct ViolationCollector
         }
     }
 
+    /// <summary>Puts an index in front of the paths of all violations since a mark.</summary>
+    /// <param name="mark">The <see cref="Count"/> before the element was checked.</param>
+    /// <param name="index">The zero-based index of the element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void NestElement(int mark, int index)
+    {
+        if (_count > mark)
+        {
+            Append(new ViolationEntry(NestedName.None, index, mark));
+        }
+    }
+
     /// <summary>Enters an object of a type that can contain itself. Call <see cref="Leave"/> only after <see langword="true"/>.</summary>
     /// <returns><see langword="false"/> when the object, or one before it, nests deeper than <see cref="MaxDepth"/>: it must not be entered, and the caller adds a violation, of which the first counts.</returns>
     public bool TryEnter()

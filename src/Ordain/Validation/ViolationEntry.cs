@@ -20,7 +20,7 @@ internal readonly record struct ViolationEntry(object What, int Index, int Mark)
         PathSegment? rest = Index == None ? next : new PathSegment(Index, next);
         return What switch
         {
-            NestedName name => new PathSegment(name.JsonName, name.MemberName, rest),
+            NestedName name when !ReferenceEquals(name, NestedName.None) => new PathSegment(name.JsonName, name.MemberName, rest),
             RuleInfo rule => new PathSegment(rule.JsonName, rule.MemberName, rest),
             Violation violation => violation.Path,
             _ => rest,

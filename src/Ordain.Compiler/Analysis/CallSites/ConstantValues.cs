@@ -40,7 +40,8 @@ internal static class ConstantValues
     {
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is IFieldSymbol { HasConstantValue: true } field && Equals(field.ConstantValue, value))
+            // As numbers: the default of an enum over a short is a short here, and an int there.
+            if (member is IFieldSymbol { HasConstantValue: true } field && RuleConstants.ToDecimal(field.ConstantValue) == number)
             {
                 return RuleConstant.OfEnum($"{type.SourceName()}.{field.Name}", number, MemberFacts.WireNameOf(field));
             }

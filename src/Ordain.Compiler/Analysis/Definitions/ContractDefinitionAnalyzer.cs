@@ -19,6 +19,7 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         Descriptors.TypeNotPartial,
         Descriptors.MemberNotWritable,
         Descriptors.TypeNotSupported,
+        Descriptors.PolymorphismNotWritable,
         Descriptors.ContractNotReadable,
         Descriptors.RuleUnknownMember,
         Descriptors.RuleNotInLanguage,

@@ -14,6 +14,8 @@ public sealed class AttributeTests
         }
 
         public sealed class Line { public string? Sku { get; init; } }
+
+        public sealed class Always { public string? Sku { get; init; } public int Quantity { get; init; } }
         """;
 
     [Theory]
@@ -32,6 +34,9 @@ public sealed class AttributeTests
     [InlineData("Positive", "Positive", "string?", "string?")]
     [InlineData("NonNegative", "NonNegative", "bool", "bool and never null")]
     [InlineData("MoneyFormat(MoneyWireFormat.Number)", "MoneyFormat", "int", "int and never null")]
+    [InlineData("OmitWhenEmpty", "OmitWhenEmpty", "int?", "int?")]
+    [InlineData("OmitWhenEmpty", "OmitWhenEmpty", "IEnumerable<int>?", "IEnumerable<int>?")]
+    [InlineData("OmitWhenEmpty", "OmitWhenEmpty", "Always?", "Always?")]
     [InlineData("RequiredWhen(\"Member == 1\")", "RequiredWhen", "int", "int and never null")]
     [InlineData("ForbiddenWhen(\"Member == null\")", "ForbiddenWhen", "Money", "Money and never null")]
     public Task AttributeOnAnotherType_IsReported(string attribute, string name, string type, string described) =>

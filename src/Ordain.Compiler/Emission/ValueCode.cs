@@ -1,0 +1,26 @@
+using Ordain.Compiler.Contracts;
+
+namespace Ordain.Compiler.Emission;
+
+/// <summary>Code that asks whether a value is there, and that takes it.</summary>
+internal static class ValueCode
+{
+    /// <summary>Whether there is a value; null when there always is.</summary>
+    public static string? Present(ValueSpec value, string local) =>
+        value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
+        : value.CanBeNull ? $"{local} is not null"
+        : value.CanBeAbsent ? $"!{local}.IsDefault"
+        : null;
+
+    /// <summary>Whether there is no value, of one that can be absent.</summary>
+    public static string Absent(ValueSpec value, string local) =>
+        value.IsNullableImmutableArray ? $"{local} is not {{ IsDefault: false }}"
+        : value.CanBeNull ? $"{local} is null"
+        : $"{local}.IsDefault";
+
+    /// <summary>The value, where there is one.</summary>
+    public static string Held(ValueSpec value, string local) => value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
+
+    /// <summary>The type of a variable that holds the value or none.</summary>
+    public static string TypeOf(ValueSpec value) => value.TypeName + (value.CanBeNull ? "?" : "");
+}

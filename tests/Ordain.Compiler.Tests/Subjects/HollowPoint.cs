@@ -1,0 +1,3 @@
+namespace Ordain.Compiler.Tests.Subjects;
+
+public readonly record struct HollowPoint(int? X, string? Label);

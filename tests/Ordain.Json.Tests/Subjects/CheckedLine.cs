@@ -1,0 +1,6 @@
+namespace Ordain.Json.Tests.Subjects;
+
+public sealed class CheckedLine
+{
+    public double Weight { get; set; }
+}

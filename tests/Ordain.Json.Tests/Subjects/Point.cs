@@ -1,0 +1,3 @@
+namespace Ordain.Json.Tests.Subjects;
+
+public readonly record struct Point(int X, double? Y, string? Label);

@@ -1,0 +1,3 @@
+namespace Ordain.Json.Tests.Subjects;
+
+public sealed class Square : Shape;
