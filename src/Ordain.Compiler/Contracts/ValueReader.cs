@@ -30,7 +30,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return Read(type, out problem) is { } value ? WithNames(type, value, isText, out problem) : null;
         }
 
-        return Convert(converter, type, out problem) is { } converted ? Of(type, converted) : null;
+        return Delegated(converter, type, out problem) is { } converted ? Of(type, converted) : null;
     }
 
     /// <summary>Reads the type of a member whose entries are written as members of the object around it.</summary>
@@ -58,7 +58,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         return value with { CanBeNull = isNullableValue || type.IsReferenceType, IsNullableValue = isNullableValue };
     }
 
-    private ValueSpec? Convert(AttributeData converter, ITypeSymbol type, out string problem) =>
+    private ValueSpec? Delegated(AttributeData converter, ITypeSymbol type, out string problem) =>
         ConverterReader.Read(converter, type, compilation, out problem) is { } spec ? Simple(ValueKind.Converted, type.WithoutNullable()) with { Converter = spec } : null;
 
     private static ValueSpec? WithNames(ITypeSymbol type, ValueSpec value, bool isText, out string problem)
@@ -105,7 +105,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         if (type is INamedTypeSymbol { TypeKind: not TypeKind.Error } && !type.HasAttribute(OrdainNames.OpenEnum) && !type.HasAttribute(OrdainNames.Contract)
             && ConverterReader.Find(type) is { } converter && !(type.TypeKind == TypeKind.Enum && ConverterReader.WritesNames(converter) is not null))
         {
-            return Convert(converter, type, out problem);
+            return Delegated(converter, type, out problem);
         }
 
         switch (type.TypeKind)
