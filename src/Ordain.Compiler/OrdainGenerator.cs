@@ -7,6 +7,7 @@ using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Emission;
 using Ordain.Compiler.Incremental;
 using Ordain.Compiler.Plans;
+using Ordain.Compiler.Schemas;
 
 namespace Ordain.Compiler;
 
@@ -39,8 +40,12 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ContractSpec> contracts = specs.Of(_contracts).WithTrackingName(PipelineSteps.Contracts);
 
         // What stands at an edge of the pipeline is compared by value: a type whose specification is as before is not emitted again.
+        IncrementalValueProvider<bool> wantsSchema = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue("build_property.OrdainJsonSchema", out string? value) && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase));
         IncrementalValuesProvider<ContractSpec> contractTypes = contracts
             .Collect()
+            .Combine(wantsSchema)
+            .Select(static (all, _) => all.Right ? WithSchemas(all.Left) : all.Left)
             .SelectMany(static (all, _) => Distinct.ByHintName(all, static contract => contract.Hierarchy.HintName, static (contract, name) => contract with { Hierarchy = contract.Hierarchy with { HintName = name } }))
             .Select(static (contract, _) => contract with { Parts = default })
             .WithTrackingName(PipelineSteps.ContractTypes);
@@ -74,6 +79,10 @@ public sealed class OrdainGenerator : IIncrementalGenerator
             .WithTrackingName(PipelineSteps.Printing);
         context.RegisterSourceOutput(printing, static (output, spec) => Add(output, spec.Hierarchy.HintName, PrintingEmitter.Emit(spec)));
     }
+
+    /// <summary>A schema has all that the contract holds, and other contracts among it.</summary>
+    private static ImmutableArray<ContractSpec> WithSchemas(ImmutableArray<ContractSpec> contracts) =>
+        ImmutableArray.CreateRange(contracts, contract => contract with { JsonSchema = SchemaEmitter.Emit(contract, contracts) });
 
     private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

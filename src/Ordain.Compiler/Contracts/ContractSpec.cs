@@ -19,6 +19,9 @@ internal sealed record ContractSpec
     /// <summary>Whether that property hides the one of a base contract.</summary>
     public required bool HidesContractProperty { get; init; }
 
+    /// <summary>The contract as JSON Schema; null when the project does not ask for it.</summary>
+    public string? JsonSchema { get; init; }
+
     public required ObjectSpec Root { get; init; }
 
     /// <summary>The objects in it that are generated beside it.</summary>

@@ -11,4 +11,8 @@ internal sealed record EnumSpec(bool IsText, bool IsFlags, string UnderlyingType
 
 /// <param name="Name">The C# name.</param>
 /// <param name="WireName">The name in JSON.</param>
-internal sealed record EnumMemberSpec(string Name, string WireName);
+internal sealed record EnumMemberSpec(string Name, string WireName)
+{
+    /// <summary>The number behind it.</summary>
+    public decimal Value { get; init; }
+}

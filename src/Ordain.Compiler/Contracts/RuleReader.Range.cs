@@ -78,7 +78,8 @@ internal sealed partial class RuleReader
         RuleSpec Parsed(string style)
         {
             string parse = $"{type.SourceName()}.Parse({{0}}, {style}global::System.Globalization.CultureInfo.InvariantCulture)";
-            return Comparing(attribute, "{0}", type.SourceName(), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(minimum)), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(maximum)));
+            RuleSpec rule = Comparing(attribute, "{0}", type.SourceName(), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(minimum)), string.Format(CultureInfo.InvariantCulture, parse, Literals.String(maximum)));
+            return rule with { Range = rule.Range! with { MinimumText = minimum, MaximumText = maximum } };
         }
     }
 

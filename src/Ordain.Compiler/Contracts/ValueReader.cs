@@ -105,7 +105,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
                 isText |= MemberFacts.WireNameOf(field) is not null;
                 if (values.Add(value))
                 {
-                    members.Add(new EnumMemberSpec(field.Name, MemberFacts.WireNameOf(field) ?? field.Name));
+                    members.Add(new EnumMemberSpec(field.Name, MemberFacts.WireNameOf(field) ?? field.Name) { Value = Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture) });
                 }
             }
         }

@@ -38,7 +38,7 @@ internal static class ContractEmitter
         {
             source.Line(ObjectEmitter.GeneratedCode);
             source.Open("private static class OrdainContract");
-            source.Line($"public static readonly global::Ordain.Contract<{type}> Value = new({Literals.String(contract.Provider)}, {Literals.String(contract.Operation)}, {Literals.String(contract.Source)});");
+            source.Line($"public static readonly global::Ordain.Contract<{type}> Value = new({Literals.String(contract.Provider)}, {Literals.String(contract.Operation)}, {Literals.String(contract.Source)}{(contract.JsonSchema is null ? "" : $", static () => {Literals.String(contract.JsonSchema)}u8")});");
             source.Close().Line();
         }
 

@@ -8,7 +8,11 @@ namespace Ordain;
 #endif
 
 /// <summary>The countries of ISO 3166-1: the 249 codes that are officially assigned.</summary>
+#if ORDAIN_COMPILER
+internal static class IsoCountries
+#else
 public static class IsoCountries
+#endif
 {
     private const int Letters = 26;
 

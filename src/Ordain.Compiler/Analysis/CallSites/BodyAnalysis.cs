@@ -8,7 +8,7 @@ using Ordain.Compiler.Analysis.CallSites.Flow;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>Analyses one declaration, and the lambdas and local functions in it.</summary>
-internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics, Action<Diagnostic> report, CancellationToken cancellation)
+internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics, bool isStrict, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>How many steps the analysis took.</summary>
     public int Steps { get; private set; }
@@ -37,7 +37,7 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
         {
             var listener = new CallSiteReport(model, (ISymbol?)owner.ContainingType ?? semantics.Compilation.Assembly, cancellation);
             analysis.Report(listener);
-            new FindingReporter(semantics.SyntaxTree, report).Report(listener.Conclude());
+            new FindingReporter(semantics.SyntaxTree, isStrict, report).Report(listener.Conclude());
         }
 
         foreach (IMethodSymbol local in graph.LocalFunctions)

@@ -42,9 +42,10 @@ public sealed class CallSiteAnalyzer : OrdainAnalyzer
             return;
         }
 
+        bool isStrict = CallSiteOptions.IsStrict(context.Options.AnalyzerConfigOptionsProvider, semantics.SyntaxTree);
         foreach (SyntaxNode body in new CandidateFinder(semantics, names, model, context.CancellationToken).FindBodies())
         {
-            new BodyAnalysis(model, semantics, context.ReportDiagnostic, context.CancellationToken).Run(body);
+            new BodyAnalysis(model, semantics, isStrict, context.ReportDiagnostic, context.CancellationToken).Run(body);
         }
     }
 }

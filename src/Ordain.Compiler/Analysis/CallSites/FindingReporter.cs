@@ -7,7 +7,7 @@ using Ordain.Compiler.Diagnostics;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>Says what was found: the members that one object lacks in one diagnostic, everything else each on its own.</summary>
-internal sealed class FindingReporter(SyntaxTree tree, Action<Diagnostic> report)
+internal sealed class FindingReporter(SyntaxTree tree, bool isStrict, Action<Diagnostic> report)
 {
     /// <summary>The diagnostic's property that names the members that are not set, joined by commas: the code fix reads it.</summary>
     public const string MembersProperty = "Members";
@@ -67,7 +67,7 @@ internal sealed class FindingReporter(SyntaxTree tree, Action<Diagnostic> report
         report(Diagnostic.Create(
             finding.Descriptor,
             location,
-            severity,
+            isStrict ? DiagnosticSeverity.Error : severity,
             decisions,
             ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, members),
             [.. arguments]));

@@ -59,7 +59,7 @@ public sealed class CallSiteRobustnessTests
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         SyntaxTree tree = compilation.SyntaxTrees.First(tree => tree.FilePath.EndsWith("Order.cs", StringComparison.Ordinal));
         SyntaxNode method = (await tree.GetRootAsync()).DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single(candidate => candidate.Identifier.ValueText == "Run0");
-        var analysis = new BodyAnalysis(new CallSiteModel(compilation), compilation.GetSemanticModel(tree), static _ => { }, CancellationToken.None);
+        var analysis = new BodyAnalysis(new CallSiteModel(compilation), compilation.GetSemanticModel(tree), isStrict: false, static _ => { }, CancellationToken.None);
         analysis.Run(method);
         return analysis;
     }

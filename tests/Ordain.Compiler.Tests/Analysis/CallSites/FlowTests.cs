@@ -95,6 +95,12 @@ public sealed class FlowTests
         ("an exception before it is set",
             "var one = new {|#0:Draft|}(); try { one.Number = text; } finally { one.Number = null; } _ = one.Validate();",
             "var one = new Draft(); try { Consume(text); one.Number = text; } catch { one.Number = \"x\"; } _ = one.Validate();"),
+        ("joined where an exception arrives",
+            "var one = new {|#0:Draft|} { Number = null }; try { one.Token = text; Consume(text); } catch (InvalidOperationException) { _ = one.Validate(); }",
+            "var one = new Draft { Number = null }; try { one.Number = text; Consume(text); } catch (InvalidOperationException) { _ = one.Validate(); }"),
+        ("more ways than are told apart",
+            "var one = new {|#0:Draft|} { Number = null }; " + Ways("Token") + "_ = one.Validate();",
+            "var one = new Draft { Number = null }; " + Ways("Number") + "_ = one.Validate();"),
         ("finally",
             "var one = new {|#0:Draft|}(); try { Consume(text); } finally { _ = one.Validate(); }",
             "var one = new Draft(); try { one.Number = text; } finally { _ = one.Validate(); }"),
@@ -233,6 +239,44 @@ public sealed class FlowTests
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(CallSite.Bodies([.. _pairs.Select(pair => pair.Right)]));
 
+    [Theory]
+    [InlineData("", DiagnosticSeverity.Warning)]
+    [InlineData("ordain.callsites = standard", DiagnosticSeverity.Warning)]
+    [InlineData("ordain.callsites = strict", DiagnosticSeverity.Error)]
+    public Task Option_SaysHowLoudAnOrderIsThatLeaves(string option, DiagnosticSeverity severity)
+    {
+        var test = new OrdainAnalyzerTest<Ordain.Compiler.Analysis.CallSites.CallSiteAnalyzer> { TestCode = CallSite.Body("Consume(new {|#0:Order|}());") };
+        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{option}\n"));
+        test.ExpectedDiagnostics.Add(Creation.NotSet(severity, "Acme", "number", "Number"));
+        return test.RunAsync();
+    }
+
+    [Fact]
+    public Task CopyThatIsWritten_IsUnknown() => Creation.Verify("""
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            public Order() { }
+            private Order(Order other) => Number = other.Number ?? "1";
+            [Required] public string? Number { get; init; }
+        }
+
+        public static class Client { public static object Run() { var one = new Order { Number = null }; return (one with { }).Validate(); } }
+        """);
+
+    [Fact]
+    public Task Suppression_IsHeard() => Creation.Verify(CallSite.Contracts + """
+        public static class Client
+        {
+            #pragma warning disable ORD3001
+            public static object Pragma() => new Order().Validate();
+            #pragma warning restore ORD3001
+
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("Ordain.CallSite", "ORD3001")]
+            public static object Attribute() => new Order().Validate();
+        }
+        """);
+
     [Fact]
     public Task ReadyFor_ChecksWhatIsReturned() => Creation.Verify(
         CallSite.Contracts + """
@@ -266,6 +310,8 @@ public sealed class FlowTests
         }
         """,
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"));
+
+    private static string Ways(string member) => string.Concat(Enumerable.Range(0, 12).Select(i => $"if (text.Length == {i}) {{ one.{member} = \"{i}\"; }} "));
 
     private static DiagnosticResult Missing(string wrong, int location) =>
         wrong.Contains("{|#0:Line|}", StringComparison.Ordinal)

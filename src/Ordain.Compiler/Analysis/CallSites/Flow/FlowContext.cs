@@ -65,7 +65,7 @@ internal sealed class FlowContext
     /// <summary>Whether reading and writing a property does nothing but that.</summary>
     public static bool IsAuto(IPropertySymbol property)
     {
-        if (property.IsIndexer || property.IsVirtual || property.IsAbstract || property.ReturnsByRef || property.ReturnsByRefReadonly)
+        if (property.IsIndexer || property.IsVirtual || property.IsAbstract || property.IsPartialDefinition || property.ReturnsByRef || property.ReturnsByRefReadonly)
         {
             return false;
         }

@@ -137,7 +137,7 @@ internal sealed partial class FlowEvaluator
 
         var site = new Site(clone.Syntax);
         FlowObject copy = new() { Site = site, Type = type, IsOpaque = true, IsCopy = true };
-        if (_state.ObjectOf(operand) is { } original)
+        if (_state.ObjectOf(operand) is { } original && !HasOwnCopy(type))
         {
             copy = original with
             {
@@ -157,6 +157,21 @@ internal sealed partial class FlowEvaluator
         _state = _state.Forget(site);
         _state = _state.With(copy.Map(value => value.Without(site)));
         return FlowValue.Of(site);
+    }
+
+    /// <summary>Whether somebody wrote the constructor that copies: it may do more than that.</summary>
+    private static bool HasOwnCopy(INamedTypeSymbol type)
+    {
+        foreach (IMethodSymbol constructor in type.InstanceConstructors)
+        {
+            if (constructor is { IsImplicitlyDeclared: false, Parameters.Length: 1 } && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type, type)
+                && !constructor.HasAttribute(OrdainNames.CompilerGenerated))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ImmutableDictionary<string, FlowValue> FinalMembers(FlowObject original)
