@@ -47,10 +47,10 @@ internal static class ShopOrders
     /// <summary>As a mapper would: straight, without reflection.</summary>
     public static OpttyOrder Map(ShopOrder order)
     {
-        var items = new OpttyOrderItem[order.Lines.Count];
-        for (int i = 0; i < items.Length; i++)
+        var items = new List<OpttyOrderItem>(order.Lines.Count);
+        for (int i = 0; i < order.Lines.Count; i++)
         {
-            items[i] = Map(order.Lines[i]);
+            items.Add(Map(order.Lines[i]));
         }
 
         return new()
