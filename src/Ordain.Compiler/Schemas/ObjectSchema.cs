@@ -126,6 +126,10 @@ internal sealed class ObjectSchema
         string? condition = rule.Condition is null ? JsonText.True : _conditions.Of(rule.Condition);
         switch (rule.Kind)
         {
+            case RuleKinds.Invariant when rule.IsAdvice:
+                // Advice breaks nothing.
+                Unsaid(null, rule);
+                break;
             case RuleKinds.Invariant:
                 Imply(null, rule, condition, _conditions.Of(rule.Expression!));
                 break;
