@@ -229,10 +229,8 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
         bool isList = value.Kind == ValueKind.Collection;
         ValueSpec element = value.Element!;
         var elements = new SchemaObject();
-        bool refusesNull = isList && member.Rules.Any(static rule => rule is { IsElement: true, Kind: RuleKinds.Required });
-
-        // The validator has no rules about the values of a dictionary.
-        AddValue(elements, isList ? elements : new SchemaObject(), member, element, isElement: true, CanBeNull(element) && !refusesNull);
+        bool refusesNull = member.Rules.Any(static rule => rule is { IsElement: true, Kind: RuleKinds.Required });
+        AddValue(elements, elements, member, element, isElement: true, CanBeNull(element) && !refusesNull);
         Type(schema, isList ? "array" : "object", takesNull);
         schema.Add(isList ? "items" : "additionalProperties", elements.ToString());
     }
