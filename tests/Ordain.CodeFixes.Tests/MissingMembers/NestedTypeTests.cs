@@ -48,8 +48,8 @@ public sealed class NestedTypeTests
                 {
                     Id = "id",
                     Born = DateOnly.FromDateTime(DateTime.UtcNow),
-                    Scores = new Dictionary<string, int>(),
                     Tag = null,
+                    Scores = new Dictionary<string, int>(),
                     Rank = 0,
                 },
             };
