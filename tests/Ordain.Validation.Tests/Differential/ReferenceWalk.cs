@@ -127,10 +127,7 @@ internal sealed class ReferenceWalk
             case IDictionary entries:
                 foreach (DictionaryEntry entry in entries)
                 {
-                    if (entry.Value is { } held && IsObject(held))
-                    {
-                        Visit(held, Join(path, (string)entry.Key));
-                    }
+                    VisitElement(member, entry.Value, Join(path, (string)entry.Key));
                 }
 
                 break;
@@ -199,7 +196,7 @@ internal sealed class ReferenceWalk
             {
                 PropertyInfo property = type.GetProperty(descriptor.Name)!;
                 NullabilityInfo info = nullability.Create(property);
-                NullabilityInfo? element = info.ElementType ?? (info.GenericTypeArguments.Length == 1 ? info.GenericTypeArguments[0] : null);
+                NullabilityInfo? element = info.ElementType ?? info.GenericTypeArguments.LastOrDefault();
                 return new Member(
                     property,
                     [.. Explicit(descriptor).OfType<ValidationAttribute>()],
