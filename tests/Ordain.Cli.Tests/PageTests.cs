@@ -9,7 +9,7 @@ public sealed class PageTests
     private const string Title = "<Shop> & Co";
 
     [Fact]
-    public void Markdown_IsAsItWas() => Golden("Readiness.md", MarkdownPage.Of(Title, Report.Own));
+    public void Markdown_IsAsItWas() => Golden("Readiness.md.txt", MarkdownPage.Of(Title, Report.Own));
 
     [Fact]
     public void Html_IsAsItWas() => Golden("Readiness.html", HtmlPage.Of(Title, Report.Own));
