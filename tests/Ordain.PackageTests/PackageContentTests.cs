@@ -45,6 +45,8 @@ public sealed class PackageContentTests(PackageFeed feed)
             "lib/net10.0/Ordain.dll",
             "lib/net10.0/Ordain.xml",
             "lib/net10.0/de/Ordain.resources.dll",
+            "tools/net10.0/Ordain.Cli.dll",
+            "tools/net10.0/Ordain.Cli.runtimeconfig.json",
         ];
         Assert.Equal(expected, new Package(feed, "Ordain").Entries());
     }
