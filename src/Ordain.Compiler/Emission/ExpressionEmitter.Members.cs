@@ -86,16 +86,13 @@ internal sealed partial class ExpressionEmitter
 
     private string Length(LengthExpression length, Receivers receivers)
     {
-        var target = (MemberExpression)length.Target;
-        string name = target.Path.Count > 0 ? target.Path[target.Path.Count - 1].LengthName : "Length";
-        string value = Value(target, receivers);
-        if (target.Path.Count > 0 && target.Path[target.Path.Count - 1].Collection?.Shape == CollectionShape.ImmutableArray)
+        string value = Value(length.Target, receivers);
+        if (length.CanBeDefault)
         {
-            // An immutable array that is default has no length, and throws when it is asked for one.
             string variable = Variable();
-            return $"({value} is {{ IsDefault: false }} {variable} ? (decimal?){variable}.Length : null)";
+            return $"({value} is {{ IsDefault: false }} {variable} ? (decimal?){variable}.{length.Name} : null)";
         }
 
-        return $"(decimal?)({value}){(target.Type.CanBeNull ? "?." : ".")}{name}";
+        return $"(decimal?)({value}){(length.Target.Type.CanBeNull ? "?." : ".")}{length.Name}";
     }
 }

@@ -70,6 +70,12 @@ internal sealed record TextCallExpression : RuleExpression
 internal sealed record LengthExpression : RuleExpression
 {
     public required RuleExpression Target { get; init; }
+
+    /// <summary>What the length is called in C#.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether the target is an immutable array: while it is <c>default</c> it throws when it is asked for its length.</summary>
+    public required bool CanBeDefault { get; init; }
 }
 
 /// <summary><c>CountryName(code)</c>: the English name of an ISO 3166-1 alpha-2 code.</summary>

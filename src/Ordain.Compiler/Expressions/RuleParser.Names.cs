@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
 
 namespace Ordain.Compiler.Expressions;
@@ -76,7 +77,14 @@ internal sealed partial class RuleParser
             if (i > 0 && i == parts.Count - 1 && name is "Length" or "Count" && LengthNameAt(path, parameter) == name)
             {
                 MemberExpression target = Member(path, parameter, type with { CanBeNull = canBeNull }, TextSpan.FromBounds(span.Start, parts[i - 1].Span.End));
-                return new LengthExpression { Target = target, Type = RuleType.Number(canBeNull), Span = span };
+                return new LengthExpression
+                {
+                    Target = target,
+                    Name = name,
+                    CanBeDefault = RuleTypes.CollectionOf(owner)?.Shape == CollectionShape.ImmutableArray,
+                    Type = RuleType.Number(canBeNull),
+                    Span = span,
+                };
             }
 
             ISymbol? member = RuleScope.FindMember(owner, name);

@@ -69,6 +69,12 @@ internal static class RuleTypes
             return "Length";
         }
 
+        // A member that is called Count is a length only of what has elements.
+        if (Collections.ElementOf(underlying) is null)
+        {
+            return "";
+        }
+
         if (HasInt32Property(underlying, "Count"))
         {
             return "Count";

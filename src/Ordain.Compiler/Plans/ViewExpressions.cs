@@ -46,7 +46,7 @@ internal sealed class ViewExpressions(ViewNames names)
             case TextCallExpression call:
                 return call with { Target = Over(call.Target, self), Argument = Over(call.Argument, self) };
             case LengthExpression length:
-                return length with { Target = Over(length.Target, self) };
+                return Over(length, self);
             case CountryNameExpression name:
                 return name with { Argument = Over(name.Argument, self) };
             case TimeShiftExpression shift:
@@ -66,6 +66,15 @@ internal sealed class ViewExpressions(ViewNames names)
             default:
                 return expression;
         }
+    }
+
+    /// <summary>A view of a collection is measured as an immutable array is.</summary>
+    private LengthExpression Over(LengthExpression length, ObjectDraft self)
+    {
+        RuleExpression target = Over(length.Target, self);
+        return target is MemberExpression { Path: var path } && CollectionOf(path) is { Shape: CollectionShape.ImmutableArray }
+            ? length with { Target = target, Name = "Length", CanBeDefault = true }
+            : length with { Target = target };
     }
 
     private static RuleCollection? CollectionOf(EquatableArray<PathStep> path) => path.Count == 0 ? null : path[path.Count - 1].Collection;

@@ -14,6 +14,9 @@ internal static class Payload
     public static string Violations(string declarations, string creation, string contract = "Order") =>
         Run(declarations, $"string.Join('\\n', ({creation}).Validate({contract}.Contract).Violations.Select(violation => $\"{{violation.JsonPointer}} {{violation.RuleId}} {{violation.MemberPath}}\"))");
 
+    /// <summary>The text that an expression gives.</summary>
+    public static string Text(string declarations, string expression) => Run(declarations, expression);
+
     private static string Run(string declarations, string expression)
     {
         using GeneratedAssembly assembly = Generation.Run($$"""
