@@ -64,6 +64,8 @@ internal static class LimitShopValidator
             Add(ref found, LimitRule.Enum, LimitMember.ShippingMethod);
         }
 
+        Values(ref found, order.AdditionalData, LimitMember.AdditionalData);
+        Values(ref found, order.PartnerConfiguration, LimitMember.PartnerConfiguration);
         if (string.IsNullOrEmpty(order.Initiator.WireName))
         {
             Add(ref found, LimitRule.Enum, LimitMember.Initiator);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Ordain.Contracts.Optty;
 using Ordain.Rules;
 
@@ -55,6 +56,8 @@ internal static class LimitValidator
             Add(ref found, LimitRule.Enum, LimitMember.ShippingMethod);
         }
 
+        Values(ref found, order.AdditionalData, LimitMember.AdditionalData);
+        Values(ref found, order.PartnerConfiguration, LimitMember.PartnerConfiguration);
         if (order.Initiator is { } initiator && string.IsNullOrEmpty(initiator.WireName))
         {
             Add(ref found, LimitRule.Enum, LimitMember.Initiator);
@@ -242,6 +245,23 @@ internal static class LimitValidator
         if (decimal.Round(amount, 2) != amount)
         {
             Add(ref found, LimitRule.Scale, member, index);
+        }
+    }
+
+    /// <summary>An undefined value has no JSON.</summary>
+    internal static void Values(ref List<LimitViolation>? found, IReadOnlyDictionary<string, JsonElement>? values, LimitMember member)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonElement> entry in values as Dictionary<string, JsonElement> ?? new(values))
+        {
+            if (entry.Value.ValueKind == JsonValueKind.Undefined)
+            {
+                Add(ref found, LimitRule.Undefined, member);
+            }
         }
     }
 
