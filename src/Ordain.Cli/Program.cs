@@ -1,10 +1,11 @@
 using System.Text;
+using Ordain.Cli;
 using Ordain.Cli.Readiness;
 
-// What is read is a compiled assembly: the tool runs nothing of it.
-if (args is not ["report", var assembly, "--references", var references, "--output", var output])
+if (args is not ["report", var assembly, "--references", var references, "--output", var output, .. var rest]
+    || rest.Where((_, i) => i % 2 == 0).Any(option => option != "--libraries") || rest.Length % 2 != 0)
 {
-    Console.Error.WriteLine("usage: ordain report <assembly> --references <file with one path a line> --output <folder>");
+    Console.Error.WriteLine("usage: Ordain.Cli report <assembly> --references <file with one path a line> --output <file without extension> [--libraries <folder>]...");
     return 2;
 }
 
@@ -17,11 +18,11 @@ foreach (string file in new[] { assembly, references })
     }
 }
 
+// Before anything that needs them is run.
+Libraries.LookIn(rest.Where((_, i) => i % 2 != 0));
 IReadOnlyList<ModelMatrix> matrices = MatrixReader.Read(assembly, File.ReadAllLines(references));
-Directory.CreateDirectory(output);
-string name = Path.Combine(output, "ordain-readiness");
+string title = Path.GetFileNameWithoutExtension(assembly);
 var encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-File.WriteAllText(name + ".md", MarkdownPage.Of(matrices), encoding);
-File.WriteAllText(name + ".html", HtmlPage.Of(matrices), encoding);
-Console.WriteLine($"{name}.md");
+File.WriteAllText(output + ".md", MarkdownPage.Of(title, matrices), encoding);
+File.WriteAllText(output + ".html", HtmlPage.Of(title, matrices), encoding);
 return 0;

@@ -4,12 +4,8 @@ namespace Ordain.Compiler;
 internal static class PipelineSteps
 {
     public const string Readings = "Readings";
-    public const string Contracts = "Contracts";
-    public const string ContractTypes = "ContractTypes";
-    public const string Parts = "Parts";
-    public const string OpenEnums = "OpenEnums";
-    public const string Plans = "Plans";
-    public const string Printing = "Printing";
+    public const string Pieces = "Pieces";
+    public const string Files = "Files";
 
-    public static readonly string[] All = [Readings, Contracts, ContractTypes, Parts, OpenEnums, Plans, Printing];
+    public static readonly string[] All = [Readings, Pieces, Files];
 }

@@ -27,8 +27,11 @@ public sealed class RobustnessTests
                     Note = "a", // the note
                     Kind = Kind.Gift
                 };
+                order.Validate();
                 return order.Validate().IsValid ? order : new Order { };
             }
+            static bool Three(decimal price) => new Order { Code = "sek", Sum = 30m, Goods = price * 2 }.Validate().IsValid;
+            static bool Four() => new Order { Code = "se", Sum = 30m, Goods = 1 + 2m }.Validate().IsValid;
         }
 
         public static partial class Outer
@@ -37,8 +40,12 @@ public sealed class RobustnessTests
         }
 
         [Contract("Test")]
+        [Rule("adds-up", "Sum == Goods", When = "Goods is not null")]
         public sealed partial record Order
         {
+            [CurrencyCode] public string? Code { get; init; }
+            public decimal? Sum { get; init; }
+            public decimal? Goods { get; init; }
             [Required] public Customer? Customer { get; init; }
             [Required, MinLength(1)] public IReadOnlyList<Customer>? Others { get; init; }
             [RequiredWhen("Kind is Kind.Gift")] public Money? Total { get; init; }
@@ -51,7 +58,7 @@ public sealed class RobustnessTests
         public enum Kind { Gift }
         """;
 
-    private static readonly CodeFixProvider[] Providers = [new MakePartialFix(), new AddMissingMembersFix()];
+    private static readonly CodeFixProvider[] Providers = [new MakePartialFix(), new AddMissingMembersFix(), new UseNearestValueFix(), new SetComputedValueFix(), new GuardResultFix()];
 
     [Fact]
     public async Task TruncatedDocument_NeverThrows()
@@ -118,6 +125,10 @@ public sealed class RobustnessTests
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.RequiredMemberNotSet, location, members, "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConditionalMemberNotSet, location, "", "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.TypeNotPartial, location, "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ResultIgnored, location, "", ""));
+        ImmutableDictionary<string, string?> value = members.Add(FindingReporter.ValueProperty, "12.5").Add(FindingReporter.CorrectableProperty, "0");
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConstantBreaksRule, location, value, "", "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.InvariantBroken, location, [location], value, "", "", "", ""));
     }
 
     private static async Task ApplyAllAsync(Document document, Diagnostic diagnostic)

@@ -37,10 +37,16 @@ public sealed class PackageContentTests(PackageFeed feed)
             "README.md",
             "analyzers/dotnet/cs/Ordain.CodeFixes.dll",
             "analyzers/dotnet/cs/Ordain.Compiler.dll",
+            "buildTransitive/Ordain.All.globalconfig",
+            "buildTransitive/Ordain.Minimum.globalconfig",
+            "buildTransitive/Ordain.None.globalconfig",
+            "buildTransitive/Ordain.Strict.globalconfig",
             "buildTransitive/Ordain.targets",
             "lib/net10.0/Ordain.dll",
             "lib/net10.0/Ordain.xml",
             "lib/net10.0/de/Ordain.resources.dll",
+            "tools/net10.0/Ordain.Cli.dll",
+            "tools/net10.0/Ordain.Cli.runtimeconfig.json",
         ];
         Assert.Equal(expected, new Package(feed, "Ordain").Entries());
     }

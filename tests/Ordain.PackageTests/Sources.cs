@@ -46,4 +46,31 @@ internal static class Sources
         }
 
         """;
+
+    /// <summary>A shop's own order for two providers, of which one asks for a shipping address when somebody pays with Klarna.</summary>
+    public const string ShopOrder = """
+        using Ordain;
+        using Ordain.Contracts.Afterpay;
+        using Ordain.Contracts.Optty;
+
+        [PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>]
+        public sealed partial record ShopOrder
+        {
+            [Term(OrderTerms.Reference)] public required string Number { get; init; }
+            public required Money Total { get; init; }
+            [Term(OrderTerms.Buyer)] public required Customer Customer { get; init; }
+            public required Address BillingAddress { get; init; }
+            public required IReadOnlyList<OrderLine> Lines { get; init; }
+            public required string Locale { get; init; }
+            [Field<OpttyOrder>(nameof(OpttyOrder.BnplProvider))] public required OpttyProvider Provider { get; init; }
+        }
+
+        public sealed record Customer(string FirstName, string LastName, string Email, string Phone);
+        public sealed record Address(string Street, string City, string PostalCode, string Country);
+        public sealed record OrderLine(string Name, string Sku, int Quantity, decimal UnitPrice)
+        {
+            public decimal LineTotal => Quantity * UnitPrice;
+        }
+
+        """;
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net;
 using System.Text;
 
 namespace Ordain.Cli.Readiness;
@@ -5,27 +7,60 @@ namespace Ordain.Cli.Readiness;
 /// <summary>The matrices as Markdown.</summary>
 internal static class MarkdownPage
 {
-    public static string Of(IReadOnlyList<ModelMatrix> matrices)
+    public static string Of(string title, IReadOnlyList<ModelMatrix> matrices)
     {
-        var text = new StringBuilder("# Readiness\n\nWhat each provider says about each member of a model. **Missing** fields have no member.\n");
+        var text = new StringBuilder($"# Readiness of {Escape(title)}\n\n{(matrices.Count == 0 ? Wording.NoModel : Wording.Introduction)}\n");
         foreach (ModelMatrix matrix in matrices)
         {
-            text.Append('\n').Append("## ").Append(matrix.Model).Append("\n\n| member | ").AppendJoin(" | ", matrix.Providers.Select(Escape)).Append(" |\n|---|").Insert(text.Length, "---|", matrix.Providers.Count).Append('\n');
-            foreach (MatrixRow row in matrix.Rows)
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Escape(matrix.Model)}\n");
+            Table(text, ["provider", "required", "conditional", "optional", "missing"], Coverage.Of(matrix).Select(coverage => new[]
             {
-                text.Append("| ").Append(Escape(row.Name)).Append(" | ").AppendJoin(" | ", row.Cells.Select(Cell)).Append(" |\n");
+                Escape(coverage.Provider), coverage.Required, coverage.Conditional, coverage.Optional,
+                coverage.Gaps.Count == 0 ? Wording.Nothing : $"**{string.Join(", ", coverage.Gaps.Select(gap => Code(gap.JsonPath)))}**",
+            }));
+            Rows(text, matrix, matrix.Rows.Where(row => !row.IsIdle));
+            if (matrix.Rows.Any(row => row.IsIdle))
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {Wording.Idle}\n");
+                Rows(text, matrix, matrix.Rows.Where(row => row.IsIdle));
             }
         }
 
         return text.ToString();
     }
 
-    private static string Cell(MatrixCell? cell) => cell switch
-    {
-        null => "–",
-        { IsMissing: true, Need: not FieldNeed.Optional } => $"`{cell.Field}` **{Escape(cell.ToString())}**",
-        _ => $"`{cell.Field}` {Escape(cell.ToString())}",
-    };
+    private static void Rows(StringBuilder text, ModelMatrix matrix, IEnumerable<MatrixRow> rows) =>
+        Table(text, ["member", .. matrix.Providers.Select(Escape)], rows.Select(row => new[] { Code(row.Name) }.Concat(row.Cells.Select(Cell))));
 
-    private static string Escape(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static void Table(StringBuilder text, string[] head, IEnumerable<IEnumerable<string>> rows)
+    {
+        text.Append('\n').Append("| ").AppendJoin(" | ", head).Append(" |\n|").Insert(text.Length, "---|", head.Length).Append('\n');
+        foreach (IEnumerable<string> row in rows)
+        {
+            text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
+        }
+    }
+
+    private static string Cell(List<MatrixField> fields) => fields.Count == 0
+        ? "–"
+        : string.Join("<br>", fields.Select(field => $"{Code(field.JsonPath)} {(field.IsGap ? $"**missing**, {Escape(field.Description)}" : Escape(field.Description))}"));
+
+    // A name with a backtick, or with what ends a cell, is no code span.
+    private static string Code(string text) => text.AsSpan().ContainsAny("`|\\\n\r") ? $"<code>{Escape(text)}</code>" : $"`{text}`";
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (char c in WebUtility.HtmlEncode(text))
+        {
+            escaped.Append(c switch
+            {
+                '\\' or '`' or '*' or '|' or '[' or ']' or '~' => $"\\{c}",
+                '\n' or '\r' => " ",
+                _ => c.ToString(),
+            });
+        }
+
+        return escaped.ToString();
+    }
 }

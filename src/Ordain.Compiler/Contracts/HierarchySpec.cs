@@ -10,8 +10,8 @@ namespace Ordain.Compiler.Contracts;
 /// <param name="Declarations">From the outside in, for example <c>partial record struct Order&lt;T&gt;</c>.</param>
 /// <param name="TypeName">The type as source text.</param>
 /// <param name="DisplayName">The type as people write it.</param>
-/// <param name="HintName">The name of the generated file.</param>
-internal sealed record HierarchySpec(string Namespace, EquatableArray<string> Declarations, string TypeName, string DisplayName, string HintName)
+/// <param name="FileName">The type as files are named.</param>
+internal sealed record HierarchySpec(string Namespace, EquatableArray<string> Declarations, string TypeName, string DisplayName, string FileName)
 {
     public static HierarchySpec Of(INamedTypeSymbol type)
     {
@@ -26,7 +26,7 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
             declarations.ToEquatableArray(),
             type.SourceName(),
             type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
-            HintNameOf(type, type.HasAttribute(OrdainNames.OpenEnum) ? "-enum" : ""));
+            FileNameOf(type));
     }
 
     public static bool IsPartial(INamedTypeSymbol type)
@@ -42,18 +42,16 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
         return false;
     }
 
-    /// <summary>A file name that is unique among types, and stable.</summary>
-    /// <param name="type">The type.</param>
-    /// <param name="suffix">What keeps the kinds of files apart: a part and a contract may have names that differ only in case.</param>
-    public static string HintNameOf(ITypeSymbol type, string suffix)
+    /// <summary>A name that is unique among types, and stable.</summary>
+    public static string FileNameOf(ITypeSymbol type)
     {
         var name = new StringBuilder();
-        foreach (char c in type.ToDisplayString(HintFormat))
+        foreach (char c in type.ToDisplayString(FileFormat))
         {
             name.Append(char.IsLetterOrDigit(c) || c is '.' or '_' ? c : c switch { '<' => '{', '>' => '}', ',' => ',', _ => '_' });
         }
 
-        return name.Append(suffix).Append(".g.cs").ToString();
+        return name.ToString();
     }
 
     private static readonly SymbolDisplayFormat NameWithParameters = new(
@@ -64,7 +62,7 @@ internal sealed record HierarchySpec(string Namespace, EquatableArray<string> De
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    private static readonly SymbolDisplayFormat HintFormat = new(
+    private static readonly SymbolDisplayFormat FileFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
 

@@ -140,7 +140,7 @@ internal sealed class ObjectReader
             TypeName = type.SourceName(),
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
-            HintName = HierarchySpec.HintNameOf(type, "-payload"),
+            FileName = HierarchySpec.FileNameOf(type),
             Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
             Polymorphic = type.HasAttribute(OrdainNames.Contract) ? null : PolymorphismReader.Read(type, _compilation, HelperNameOf, _report),
             IsDiscriminated = PolymorphismReader.IsDiscriminated(type),

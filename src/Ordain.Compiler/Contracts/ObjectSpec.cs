@@ -14,8 +14,8 @@ internal sealed record ObjectSpec
     /// <summary>The generated class that checks and writes it.</summary>
     public required string HelperName { get; init; }
 
-    /// <summary>The name of the generated file.</summary>
-    public required string HintName { get; init; }
+    /// <summary>The type as files are named.</summary>
+    public required string FileName { get; init; }
 
     /// <summary>The provider whose contract it is; null for an object that several contracts may share.</summary>
     public string? Provider { get; init; }

@@ -28,12 +28,7 @@ internal static class PrintingReader
 
         bool callsBase = type.BaseType is { IsRecord: true };
         string modifiers = callsBase ? "protected override" : type.IsSealed || type.IsValueType ? "private" : "protected virtual";
-        HierarchySpec hierarchy = HierarchySpec.Of(type);
-        return new PrintingSpec(
-            hierarchy with { HintName = HierarchySpec.HintNameOf(type, "-print") },
-            modifiers,
-            callsBase,
-            members.ToEquatableArray());
+        return new PrintingSpec(HierarchySpec.Of(type), modifiers, callsBase, members.ToEquatableArray());
     }
 
     /// <summary>Says of a record that prints what it should hide what is to be done about it.</summary>

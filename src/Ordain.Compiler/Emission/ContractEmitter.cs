@@ -6,11 +6,10 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The generated part of a contract's type.</summary>
 internal static class ContractEmitter
 {
-    public static string Emit(ContractSpec contract)
+    public static void Emit(SourceWriter source, ContractSpec contract)
     {
         string type = contract.Root.TypeName;
         string description = ObjectEmitter.Escape(contract.Operation is null ? contract.Provider : $"{contract.Provider} {contract.Operation}");
-        SourceWriter source = ObjectEmitter.Begin();
         bool isReadable = contract.Root is { Unreadable: null, Construction: not null };
         HierarchyEmitter.Open(
             source,
@@ -44,7 +43,6 @@ internal static class ContractEmitter
 
         ObjectEmitter.Emit(source, contract.Root, "private static class OrdainPayload");
         HierarchyEmitter.Close(source, contract.Hierarchy);
-        return source.ToString();
     }
 
     /// <summary>An initializer is not part of metadata: analyzers of other assemblies hear of it through attributes.</summary>

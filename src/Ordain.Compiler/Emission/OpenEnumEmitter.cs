@@ -6,12 +6,10 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The generated part of an open enum.</summary>
 internal static class OpenEnumEmitter
 {
-    public static string Emit(OpenEnumSpec spec)
+    public static void Emit(SourceWriter source, OpenEnumSpec spec)
     {
         string type = spec.Hierarchy.TypeName;
         string name = ConstructorName(spec.Hierarchy);
-        SourceWriter source = ObjectEmitter.Begin();
-
         HierarchyEmitter.Open(
             source,
             spec.Hierarchy,
@@ -58,7 +56,6 @@ internal static class OpenEnumEmitter
         source.Close("};");
         source.Close();
         HierarchyEmitter.Close(source, spec.Hierarchy);
-        return source.ToString();
     }
 
     private static string ConstructorName(HierarchySpec hierarchy)

@@ -6,12 +6,11 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The generated part of a model for one contract: views over the model, and the contract's validator and writer over the views.</summary>
 internal static class PlanEmitter
 {
-    public static string Emit(PayloadPlan plan)
+    public static void Emit(SourceWriter source, PayloadPlan plan)
     {
         string model = plan.Hierarchy.TypeName;
         string contract = plan.ContractTypeName;
         ObjectPlan root = plan.Objects[0];
-        SourceWriter source = ObjectEmitter.Begin();
         HierarchyEmitter.Open(source, plan.Hierarchy, $" : global::Ordain.IPayload<{model}, {contract}>", []);
         Method("Validate", "global::Ordain.ViolationCollector violations", "violations");
         Method("Write", "global::Ordain.PayloadWriter writer", "writer");
@@ -50,7 +49,6 @@ internal static class PlanEmitter
 
         source.Close();
         HierarchyEmitter.Close(source, plan.Hierarchy);
-        return source.ToString();
 
         void Method(string name, string parameter, string argument)
         {

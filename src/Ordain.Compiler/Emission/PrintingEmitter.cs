@@ -6,9 +6,8 @@ namespace Ordain.Compiler.Emission;
 /// <summary>The <c>PrintMembers</c> of a record with sensitive members: what C# would print, with <c>***</c> for their values.</summary>
 internal static class PrintingEmitter
 {
-    public static string Emit(PrintingSpec spec)
+    public static void Emit(SourceWriter source, PrintingSpec spec)
     {
-        SourceWriter source = ObjectEmitter.Begin();
         HierarchyEmitter.Open(source, spec.Hierarchy, suffix: "", attributes: []);
         source.Line("/// <summary>Prints the members, and hides the values of those that are sensitive.</summary>");
         source.Line(ObjectEmitter.GeneratedCode);
@@ -29,7 +28,6 @@ internal static class PrintingEmitter
         source.Line("return true;");
         source.Close();
         HierarchyEmitter.Close(source, spec.Hierarchy);
-        return source.ToString();
     }
 
     private static string ValueOf(PrintedMemberSpec member)

@@ -10,32 +10,22 @@ namespace Ordain.Compiler.Incremental;
 /// The first steps of the pipeline, in place of <c>ForAttributeWithMetadataName</c>, which binds the attributes of all types again whenever
 /// a character is typed: the gate, the files that have to be read, and what was read of them.
 /// </summary>
-internal sealed class SpecSource
+internal static class SpecSource
 {
-    private readonly SpecReader[] _readers;
-    private readonly IncrementalValuesProvider<TreeReading> _readings;
-
-    public SpecSource(IncrementalGeneratorInitializationContext context, params SpecReader[] readers)
-    {
-        _readers = readers;
+    /// <summary>What readers read, in the order of files and declarations.</summary>
+    public static IncrementalValuesProvider<TSpec> Of<TSpec>(IncrementalGeneratorInitializationContext context, params SpecReader<TSpec>[] readers)
+        where TSpec : class, IEquatable<TSpec> =>
 
         // All readers read in one step: when a later step throws, no reading is lost, and none is asked for when its compilation is gone.
-        _readings = context.CompilationProvider
+        context.CompilationProvider
             .Select(static (compilation, cancellation) => new Gate((CSharpCompilation)compilation, cancellation))
             .SelectMany((gate, cancellation) => CandidatesOf(gate, readers, cancellation))
             .Select((candidate, cancellation) => Read(candidate, readers, cancellation))
-            .WithTrackingName(PipelineSteps.Readings);
-    }
+            .WithTrackingName(PipelineSteps.Readings)
+            .SelectMany(static (reading, _) => reading.Failure is null ? reading.Specs : throw new InvalidOperationException(reading.Failure));
 
-    /// <summary>What one of the readers read, in the order of files and declarations.</summary>
-    public IncrementalValuesProvider<TSpec> Of<TSpec>(SpecReader<TSpec> reader)
+    private static ImmutableArray<Candidate> CandidatesOf<TSpec>(Gate gate, SpecReader<TSpec>[] readers, CancellationToken cancellation)
         where TSpec : class, IEquatable<TSpec>
-    {
-        int index = Array.IndexOf(_readers, reader);
-        return _readings.SelectMany((reading, _) => reading.SpecsOf<TSpec>(index));
-    }
-
-    private static ImmutableArray<Candidate> CandidatesOf(Gate gate, SpecReader[] readers, CancellationToken cancellation)
     {
         var globalAliases = new HashSet<ulong>();
         foreach (TreeFacts tree in gate.Trees)
@@ -57,7 +47,8 @@ internal sealed class SpecSource
         return candidates.ToImmutable();
     }
 
-    private static bool HasWanted(TreeFacts tree, SpecReader[] readers, HashSet<ulong> globalAliases)
+    private static bool HasWanted<TSpec>(TreeFacts tree, SpecReader<TSpec>[] readers, HashSet<ulong> globalAliases)
+        where TSpec : class, IEquatable<TSpec>
     {
         foreach (ulong name in tree.TypeAttributes)
         {
@@ -67,7 +58,7 @@ internal sealed class SpecSource
                 return true;
             }
 
-            foreach (SpecReader reader in readers)
+            foreach (SpecReader<TSpec> reader in readers)
             {
                 if (reader.NameHash == name)
                 {
@@ -79,25 +70,27 @@ internal sealed class SpecSource
         return false;
     }
 
-    private static TreeReading Read(Candidate candidate, SpecReader[] readers, CancellationToken cancellation)
+    private static TreeReading<TSpec> Read<TSpec>(Candidate candidate, SpecReader<TSpec>[] readers, CancellationToken cancellation)
+        where TSpec : class, IEquatable<TSpec>
     {
         try
         {
             return candidate.Compilation.TryGetTarget(out CSharpCompilation? compilation)
                 ? Read(compilation, compilation.SyntaxTrees[candidate.Tree], readers, cancellation)
-                : new TreeReading(default, "The compilation was gone before it was read.");
+                : new TreeReading<TSpec>(default, "The compilation was gone before it was read.");
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // Thrown again behind this step: here it would make the driver forget the readings of all other files.
-            return new TreeReading(default, exception.ToString());
+            return new TreeReading<TSpec>(default, exception.ToString());
         }
     }
 
-    private static TreeReading Read(CSharpCompilation compilation, SyntaxTree tree, SpecReader[] readers, CancellationToken cancellation)
+    private static TreeReading<TSpec> Read<TSpec>(CSharpCompilation compilation, SyntaxTree tree, SpecReader<TSpec>[] readers, CancellationToken cancellation)
+        where TSpec : class, IEquatable<TSpec>
     {
         SemanticModel? model = null;
-        var specs = new List<TreeReading.Entry>();
+        var specs = new List<TSpec>();
         foreach (SyntaxNode node in tree.GetRoot(cancellation).DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
             if (node is not TypeDeclarationSyntax { AttributeLists.Count: > 0 })
@@ -113,18 +106,18 @@ internal sealed class SpecSource
             }
 
             ImmutableArray<AttributeData> attributes = type.GetAttributes();
-            for (int i = 0; i < readers.Length; i++)
+            foreach (SpecReader<TSpec> reader in readers)
             {
                 // The attributes of this part; each part stands for itself.
-                ImmutableArray<AttributeData> own = attributes.RemoveAll(attribute => !readers[i].IsFor(attribute) || !IsOn(attribute, node));
-                if (!own.IsEmpty && readers[i].ReadAny(type, own, compilation, cancellation) is { } spec)
+                ImmutableArray<AttributeData> own = attributes.RemoveAll(attribute => !reader.IsFor(attribute) || !IsOn(attribute, node));
+                if (!own.IsEmpty)
                 {
-                    specs.Add(new TreeReading.Entry(i, spec));
+                    specs.AddRange(reader.Read(type, own, compilation, cancellation));
                 }
             }
         }
 
-        return new TreeReading(specs.ToEquatableArray());
+        return new TreeReading<TSpec>(specs.ToEquatableArray());
     }
 
     private static bool IsOn(AttributeData attribute, SyntaxNode node) =>

@@ -6,7 +6,7 @@ namespace Ordain.Compiler.Plans;
 /// <summary>A model as a payload of one contract: everything that is generated for the pair.</summary>
 internal sealed record PayloadPlan
 {
-    /// <summary>The model's type; the file is named after the pair.</summary>
+    /// <summary>The model's type.</summary>
     public required HierarchySpec Hierarchy { get; init; }
 
     /// <summary>The contract's type as source text.</summary>

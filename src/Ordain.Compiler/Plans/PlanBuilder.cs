@@ -21,10 +21,9 @@ internal static class PlanBuilder
             plans.Add(Build(item, names));
         }
 
-        HierarchySpec hierarchy = HierarchySpec.Of(draft.Model);
         return new PayloadPlan
         {
-            Hierarchy = hierarchy with { HintName = HierarchySpec.HintNameOf(draft.Model, "-" + draft.ClassName) },
+            Hierarchy = HierarchySpec.Of(draft.Model),
             ContractTypeName = draft.Contract.Type.SourceName(),
             ContractName = draft.Contract.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             Provider = draft.Contract.Provider,

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Emission;
 
 namespace Ordain.Compiler.Schemas;
 
@@ -10,30 +12,38 @@ namespace Ordain.Compiler.Schemas;
 /// </summary>
 internal sealed class SchemaEmitter
 {
-    private readonly Dictionary<string, ObjectSpec> _objects = new(StringComparer.Ordinal);
+    private readonly IReadOnlyDictionary<string, ObjectSpec> _objects;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
     private readonly string _root;
     private bool _usesCurrencies;
     private bool _usesCountries;
 
-    private SchemaEmitter(ContractSpec contract, IEnumerable<ContractSpec> all)
+    private SchemaEmitter(ContractSpec contract, IReadOnlyDictionary<string, ObjectSpec> objects)
     {
         _root = contract.Root.TypeName;
-        foreach (ContractSpec other in all)
-        {
-            _objects[other.Root.TypeName] = other.Root;
-            foreach (ObjectSpec part in other.Parts)
-            {
-                _objects[part.HelperName] = part;
-            }
-        }
+        _objects = objects;
     }
 
-    /// <summary>The schema of a contract.</summary>
-    /// <param name="contract">The contract, with its parts.</param>
-    /// <param name="all">All contracts of the compilation, that one among them: one may hold another.</param>
-    public static string Emit(ContractSpec contract, IEnumerable<ContractSpec> all) => new SchemaEmitter(contract, all).EmitRoot(contract);
+    /// <summary>Gives each contract its schema, which has all that the contract holds, and other contracts among it.</summary>
+    public static ImmutableArray<SourcePiece> AddTo(ImmutableArray<SourcePiece> pieces)
+    {
+        var objects = new Dictionary<string, ObjectSpec>(StringComparer.Ordinal);
+        foreach (SourcePiece piece in pieces)
+        {
+            if (piece.Spec is ContractSpec contract)
+            {
+                objects[contract.Root.TypeName] = contract.Root;
+            }
+            else if (piece.Spec is ObjectSpec part)
+            {
+                objects[part.HelperName] = part;
+            }
+        }
+
+        return ImmutableArray.CreateRange(pieces, piece =>
+            piece.Spec is ContractSpec contract ? piece with { Spec = contract with { JsonSchema = new SchemaEmitter(contract, objects).EmitRoot(contract) } } : piece);
+    }
 
     private string EmitRoot(ContractSpec contract)
     {

@@ -1,4 +1,7 @@
+extern alias compiler;
+
 using Microsoft.CodeAnalysis;
+using compiler::Ordain.Compiler.Emission;
 
 namespace Ordain.Benchmarks.Compiling;
 
@@ -9,7 +12,7 @@ internal sealed class FilesOnlyGenerator : IIncrementalGenerator
     {
         IncrementalValuesProvider<string> names = context.CompilationProvider
             .Select(static (compilation, _) => compilation.SyntaxTrees.Count())
-            .SelectMany(static (count, _) => Enumerable.Range(0, count).SelectMany(static number => new[] { $"Shop.Model{number}.g.cs", $"Shop.Place{number}-payload.g.cs", $"Shop.Line{number}-payload.g.cs" }));
+            .SelectMany(static (count, _) => SourceFile.Divide([.. Enumerable.Range(0, count).SelectMany(static number => new[] { $"Shop.Model{number}", $"Shop.Place{number}", $"Shop.Line{number}" }).Select(static type => new SourcePiece(type, "", ""))]).Select(static file => file.HintName));
         context.RegisterSourceOutput(names, static (output, name) => output.AddSource(name, ""));
     }
 }

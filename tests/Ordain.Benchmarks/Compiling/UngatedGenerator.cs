@@ -17,10 +17,9 @@ internal sealed class UngatedGenerator : IIncrementalGenerator
             static (found, cancellation) => ContractReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, report: null, cancellation));
         context.RegisterSourceOutput(contracts, static (output, contract) =>
         {
-            output.AddSource(contract!.Hierarchy.HintName, ContractEmitter.Emit(contract with { Parts = default }));
-            foreach (ObjectSpec part in contract.Parts)
+            foreach (SourceFile file in SourceFile.Divide([.. SourcePiece.Of(contract)]))
             {
-                output.AddSource(part.HintName, ObjectEmitter.EmitPart(part));
+                output.AddSource(file.HintName, file.Emit());
             }
         });
     }

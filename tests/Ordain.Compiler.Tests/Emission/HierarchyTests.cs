@@ -23,7 +23,7 @@ public sealed class HierarchyTests
     {
         GeneratorReport report = Generation.Run($"namespace Shop; [Contract(\"Acme\")] public {kind} Order {Members} {Line}");
 
-        Assert.Equal(["Shop.Line-payload.g.cs", "Shop.Order.g.cs"], report.GeneratedSources.Keys);
+        Assert.Equal(["Shop.Line.g.cs", "Shop.Order.g.cs"], report.GeneratedSources.Keys);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class HierarchyTests
 
     [Fact]
     public void SeveralContainingTypes_Compile() =>
-        Assert.Equal(["Shop.A.B.C{T}.Order.g.cs", "Shop.Line-payload.g.cs"], Generation.Run($$"""
+        Assert.Equal(["Shop.A.B.C{T}.Order.g.cs", "Shop.Line.g.cs"], Generation.Run($$"""
             namespace Shop;
 
             public partial class A
@@ -90,11 +90,11 @@ public sealed class HierarchyTests
 
     [Fact]
     public void GlobalNamespace_Compiles() =>
-        Assert.Equal(["Line-payload.g.cs", "Order.g.cs"], Generation.Run($"[Contract(\"Acme\")] public sealed partial class Order {Members} {Line}").GeneratedSources.Keys);
+        Assert.Equal(["Line.g.cs", "Order.g.cs"], Generation.Run($"[Contract(\"Acme\")] public sealed partial class Order {Members} {Line}").GeneratedSources.Keys);
 
     [Fact]
     public void FileScopedAndKeywordNamespace_Compiles() =>
-        Assert.Equal(["event.class.Line-payload.g.cs", "event.class.Order.g.cs"], Generation.Run($"namespace @event.@class; [Contract(\"Acme\")] public sealed partial class Order {Members} {Line}").GeneratedSources.Keys);
+        Assert.Equal(["event.class.Line.g.cs", "event.class.Order.g.cs"], Generation.Run($"namespace @event.@class; [Contract(\"Acme\")] public sealed partial class Order {Members} {Line}").GeneratedSources.Keys);
 
     [Theory]
     [InlineData("@class")]

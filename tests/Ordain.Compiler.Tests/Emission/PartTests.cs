@@ -7,7 +7,7 @@ public sealed partial class PartTests
 {
     [Fact]
     public void PartOfTwoContracts_IsGeneratedOnce() =>
-        Assert.Equal(["Line-payload.g.cs", "Order.g.cs", "Refund.g.cs"], Generation.Run("""
+        Assert.Equal(["Line.g.cs", "Order.g.cs", "Refund.g.cs"], Generation.Run("""
             [Contract("A")] public sealed partial class Order { public Line? Line { get; init; } public Line[]? Lines { get; init; } }
             [Contract("B")] public sealed partial class Refund { public required Line Line { get; init; } }
             public sealed class Line { [Required] public string? Sku { get; init; } }
@@ -33,13 +33,13 @@ public sealed partial class PartTests
             public sealed class Box<T> { public string? Name { get; init; } }
             """);
 
-        Assert.Equal(["Box{System.String}-payload.g.cs", "Line-payload.g.cs", "Order.g.cs", "Point-payload.g.cs"], report.GeneratedSources.Keys);
+        Assert.Equal(["Box{System.String}.g.cs", "Line.g.cs", "Order.g.cs", "Point.g.cs"], report.GeneratedSources.Keys);
         Assert.Equal(3, HelperNames().Matches(report["Order.g.cs"]).Select(match => match.Value).Distinct().Count());
     }
 
     [Fact]
     public void PartsOfOneNameInTwoNamespaces_Compile() =>
-        Assert.Equal(["N.Line-payload.g.cs", "N.M.Line-payload.g.cs", "Order.g.cs"], Generation.Run("""
+        Assert.Equal(["N.Line.g.cs", "N.M.Line.g.cs", "Order.g.cs"], Generation.Run("""
             [Contract("A")] public sealed partial class Order { public N.Line? A { get; init; } public N.M.Line? B { get; init; } }
             namespace N { public sealed class Line { public string? A { get; init; } } }
             namespace N.M { public sealed class Line { public string? A { get; init; } } }
@@ -55,7 +55,7 @@ public sealed partial class PartTests
 
     [Fact]
     public void NestedParts_Compile() =>
-        Assert.Equal(["Order.Line-payload.g.cs", "Order.Line.Tax-payload.g.cs", "Order.g.cs"], Generation.Run("""
+        Assert.Equal(["Order.Line.Tax.g.cs", "Order.Line.g.cs", "Order.g.cs"], Generation.Run("""
             [Contract("A")]
             public sealed partial class Order
             {
@@ -93,8 +93,8 @@ public sealed partial class PartTests
             public interface ILine : IThing { [Required] string? Sku { get; } }
             """);
 
-        Assert.Contains("value.Sku", report["ILine-payload.g.cs"], StringComparison.Ordinal);
-        Assert.Contains("value.Id", report["ILine-payload.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("value.Sku", report["ILine.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("value.Id", report["ILine.g.cs"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -156,8 +156,8 @@ public sealed partial class PartTests
             "[Contract(\"A\")] public sealed partial class Order { public Library.Place? Place { get; init; } }",
             Generation.Options with { References = [library.OutputCompilation.ToMetadataReference()] });
 
-        Assert.Equal(["Library.Place-payload.g.cs", "Order.g.cs"], report.GeneratedSources.Keys);
-        Assert.DoesNotContain("Hidden", report["Library.Place-payload.g.cs"], StringComparison.Ordinal);
+        Assert.Equal(["Library.Place.g.cs", "Order.g.cs"], report.GeneratedSources.Keys);
+        Assert.DoesNotContain("Hidden", report["Library.Place.g.cs"], StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"global::Ordain\.Generated\.\w+\.\w+Payload")]

@@ -155,7 +155,7 @@ public sealed class PrintingTests
     {
         GeneratorReport report = Generation.Run($"namespace Shop; [Contract(\"Acme\")] {order}");
 
-        Assert.Equal(["Shop.Order.g.cs"], report.GeneratedSources.Keys);
+        Assert.DoesNotContain("PrintMembers", report["Shop.Order.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

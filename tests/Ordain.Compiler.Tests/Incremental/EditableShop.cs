@@ -93,4 +93,12 @@ internal static class EditableShop
         new("Sku.cs", "namespace Shop; «|[AttributeUsage(AttributeTargets.All, AllowMultiple = true)] »public «sealed|» class ValidSkuAttribute(string prefix«|, int more = 3|, [System.Runtime.CompilerServices.CallerLineNumber] int line = 0») : ValidationAttribute { «public override bool IsValid(object? value) => value is string text && text.StartsWith(prefix);|protected override ValidationResult? IsValid(object? value, ValidationContext context) => null;|public override bool IsValid(object? value) => true;» }"),
         new("Program.cs", "namespace Elsewhere { public static class Work { public static void Do() { «System.Console.WriteLine(1);|for (;;) { }|» } «|public sealed class Line { }» } } «|namespace System { public struct Half { } }|namespace System.ComponentModel.DataAnnotations { public class RequiredAttribute : System.Attribute { } }»"),
     ];
+
+    /// <summary>Many small contracts around it.</summary>
+    public static List<EditableFile> More() =>
+    [
+        .. Enumerable.Range(0, 4).Select(static file => new EditableFile(
+            $"More{file}.cs",
+            $"namespace «Shop|Store»; {string.Concat(Enumerable.Range(0, 17).Select(number => $"[Contract(\"Acme\")] public sealed partial class «P|O|Q»art{file}{number} {{ «[Required]|» public string? Number {{ get; init; }} }}\n"))}")),
+    ];
 }

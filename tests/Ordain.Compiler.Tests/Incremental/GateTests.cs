@@ -266,8 +266,8 @@ public sealed class GateTests
 
         project.Edit("Refund.cs", "[Required]", "public Depot.Parcel? Parcel { get; init; } [Required]").Run();
 
-        Assert.Contains("\"theirs\"", project["Depot.Parcel-payload.g.cs"], StringComparison.Ordinal);
-        Assert.DoesNotContain("\"own\"", project["Depot.Parcel-payload.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("\"theirs\"", project["Depot.Parcel.g.cs"], StringComparison.Ordinal);
+        Assert.DoesNotContain("\"own\"", project["Depot.Parcel.g.cs"], StringComparison.Ordinal);
         project.Edit("Own.cs", "\"own\"", "\"other\"").Run();
     }
 

@@ -29,7 +29,7 @@ public sealed class RandomEditTests
 
     private static RandomEdits Start(int number)
     {
-        var edits = new RandomEdits(new Random(number));
+        var edits = new RandomEdits(new Random(number), isLarge: number % 8 == 0);
         edits.Run(2 * number);
         return edits;
     }

@@ -19,10 +19,12 @@ internal sealed class RandomEdits
     private MetadataReference? _library;
 
     /// <summary>Begins with the shop.</summary>
-    public RandomEdits(Random random)
+    /// <param name="random">What is done.</param>
+    /// <param name="isLarge">Whether it has so many types that several of them share a generated file.</param>
+    public RandomEdits(Random random, bool isLarge)
     {
         _random = random;
-        _files = EditableShop.Files();
+        _files = [.. EditableShop.Files(), .. isLarge ? EditableShop.More() : []];
         _library = _libraries[0];
         _project = new EditedProject(_files.Select(static file => (file.Path, file.Text)));
         _project.Compilation = _project.Compilation.AddReferences(_library);

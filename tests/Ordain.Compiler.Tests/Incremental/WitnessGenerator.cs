@@ -16,8 +16,8 @@ internal sealed class WitnessGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var reader = new SpecReader<string>(OrdainNames.Contract, static (type, _, _, _) => DeclarationDump.Of(type));
-        context.RegisterSourceOutput(new SpecSource(context, reader).Of(reader).Collect(), static (output, dumps) => output.AddSource(Gated, Text(dumps)));
+        var reader = new SpecReader<string>(OrdainNames.Contract, static (type, _, _, _) => [DeclarationDump.Of(type)]);
+        context.RegisterSourceOutput(SpecSource.Of(context, reader).Collect(), static (output, dumps) => output.AddSource(Gated, Text(dumps)));
         context.RegisterSourceOutput(
             context.SyntaxProvider.ForAttributeWithMetadataName(OrdainNames.Contract, static (node, _) => node is TypeDeclarationSyntax, static (found, _) => DeclarationDump.Of((INamedTypeSymbol)found.TargetSymbol)).Collect(),
             static (output, dumps) => output.AddSource(Ungated, Text(dumps)));

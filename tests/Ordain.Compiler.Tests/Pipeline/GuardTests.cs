@@ -51,11 +51,11 @@ public sealed class GuardTests
                     OrdainNames.Contract,
                     static (node, _) => node is TypeDeclarationSyntax,
                     (found, cancellation) => carry(found, ContractReader.Read((INamedTypeSymbol)found.TargetSymbol, found.Attributes[0], found.SemanticModel.Compilation, report: null, cancellation)!))
-                .WithTrackingName(PipelineSteps.Contracts);
+                .WithTrackingName(PipelineSteps.Pieces);
             context.RegisterSourceOutput(contracts, static (output, carried) =>
             {
                 ContractSpec contract = carried as ContractSpec ?? (ContractSpec)((System.Runtime.CompilerServices.ITuple)carried)[0]!;
-                output.AddSource(contract.Hierarchy.HintName, ContractEmitter.Emit(contract));
+                output.AddSource(contract.Hierarchy.FileName, new SourceFile("", SourcePiece.Of(contract).ToList().ToEquatableArray()).Emit());
             });
         }
     }

@@ -85,6 +85,6 @@ public sealed class ShapeTests
             }
             """);
 
-        Assert.Contains("Shop.new-OrdainTo_Shop_Order.g.cs", report.GeneratedSources.Keys);
+        Assert.Contains("Shop.new.g.cs", report.GeneratedSources.Keys);
     }
 }

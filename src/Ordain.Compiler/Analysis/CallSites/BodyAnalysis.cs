@@ -18,7 +18,7 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
 
     public void Run(SyntaxNode body)
     {
-        if (semantics.GetOperation(body, cancellation) is not { Parent: null } root || GraphOf(root) is not { } graph || OwnerOf(body) is not { } owner)
+        if (semantics.GetOperation(body, cancellation) is not { Parent: null } root || GraphOf(root, cancellation) is not { } graph || OwnerOf(body) is not { } owner)
         {
             return;
         }
@@ -29,8 +29,8 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
 
     private void Run(ControlFlowGraph graph, ISymbol owner, SharedVariables variables)
     {
-        var analysis = new FlowAnalysis(new FlowContext(model, graph, owner, variables), cancellation);
-        bool isDone = analysis.Run();
+        var analysis = new FlowAnalysis(new FlowContext(model, graph, owner, variables) { Cancellation = cancellation }, cancellation);
+        bool isDone = analysis.Run(FlowState.Empty);
         Steps += analysis.Steps;
         Blocks += graph.Blocks.Length;
         if (isDone)
@@ -70,7 +70,8 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
         }
     }
 
-    private ControlFlowGraph? GraphOf(IOperation root) => root switch
+    /// <summary>The flow of control of a whole declaration; null for one without code.</summary>
+    public static ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellation) => root switch
     {
         IMethodBodyOperation method => ControlFlowGraph.Create(method, cancellation),
         IConstructorBodyOperation constructor => ControlFlowGraph.Create(constructor, cancellation),

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Analysis.CallSites.Summaries;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
@@ -17,11 +18,14 @@ internal sealed class CallSiteModel
     {
         Compilation = compilation;
         Members = new MemberReader(this);
+        Summaries = new MethodSummaries(this);
     }
 
     public Compilation Compilation { get; }
 
     public MemberReader Members { get; }
+
+    public MethodSummaries Summaries { get; }
 
     /// <summary>The provider whose contract a type is; null when it is none.</summary>
     public string? ProviderOf(INamedTypeSymbol type)

@@ -30,6 +30,12 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, Site Site, strin
     /// <summary>The expression to show; null for the creation.</summary>
     public SyntaxNode? Place { get; init; }
 
+    /// <summary>What the value should be: a number, a text or a C# name; null when nothing is near.</summary>
+    public string? Nearest { get; init; }
+
+    /// <summary>For an invariant, the value that would be corrected.</summary>
+    public SyntaxNode? Correctable { get; init; }
+
     /// <summary>The code that decided it.</summary>
     public EquatableArray<Decision> Decisions { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Analysis.CallSites.Flow;
@@ -11,6 +12,12 @@ internal sealed class FindingReporter(SyntaxTree tree, bool isStrict, Action<Dia
 {
     /// <summary>The diagnostic's property that names the members that are not set, joined by commas: the code fix reads it.</summary>
     public const string MembersProperty = "Members";
+
+    /// <summary>The diagnostic's property that says what the value should be, as text without quotes, suffix or type.</summary>
+    public const string ValueProperty = "Value";
+
+    /// <summary>The diagnostic's property that says which of the additional locations has the value to correct.</summary>
+    public const string CorrectableProperty = "Correctable";
 
     public void Report(List<(Finding Finding, DiagnosticSeverity Severity)> found)
     {
@@ -64,13 +71,24 @@ internal sealed class FindingReporter(SyntaxTree tree, bool isStrict, Action<Dia
             decisions.Add(decision.Node.GetLocation());
         }
 
-        report(Diagnostic.Create(
-            finding.Descriptor,
-            location,
-            isStrict ? DiagnosticSeverity.Error : severity,
-            decisions,
-            ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, members),
-            [.. arguments]));
+        ImmutableDictionary<string, string?> properties = ImmutableDictionary<string, string?>.Empty.Add(MembersProperty, members);
+        if (finding.Nearest is { } nearest)
+        {
+            properties = properties.Add(ValueProperty, nearest);
+        }
+
+        if (finding.Correctable is { } correctable)
+        {
+            Location corrected = correctable.GetLocation();
+            if (!decisions.Contains(corrected))
+            {
+                decisions.Add(corrected);
+            }
+
+            properties = properties.Add(CorrectableProperty, decisions.IndexOf(corrected).ToString(CultureInfo.InvariantCulture));
+        }
+
+        report(Diagnostic.Create(finding.Descriptor, location, isStrict ? DiagnosticSeverity.Error : severity, decisions, properties, [.. arguments]));
     }
 
     private static Location LocationOf(SyntaxNode node, Finding finding) => node switch

@@ -60,12 +60,12 @@ internal sealed partial class OrderCheck
             {
                 if (!ValueRules.HasLength(rule, held.Items.Count))
                 {
-                    Add(Descriptors.ConstantBreaksRule, rule.Id, held.Items.Count == 1 ? "1 element" : held.Items.Count.ToString(CultureInfo.InvariantCulture) + " elements", ValueRules.Describe(rule), value, isFinal: false);
+                    Add(Descriptors.ConstantBreaksRule, rule.Id, held.Items.Count == 1 ? "1 element" : held.Items.Count.ToString(CultureInfo.InvariantCulture) + " elements", ValueRules.Describe(rule, member.Value), value, isFinal: false);
                 }
             }
             else if (PartOf(rule, member.Value, value) is { } part && _state.Resolve(part).Constant is { IsNull: false } constant && !IsNone(member, constant) && ValueRules.Breaks(rule, member.Value, constant))
             {
-                Add(Descriptors.ConstantBreaksRule, rule.Id, constant.Display, ValueRules.Describe(rule), part);
+                Add(Descriptors.ConstantBreaksRule, rule.Id, constant.Display, ValueRules.Describe(rule, member.Value), part, nearest: NearestOf(rule, member.Value, constant));
             }
         }
 
@@ -80,13 +80,19 @@ internal sealed partial class OrderCheck
             {
                 if (_state.Resolve(item).Constant is { IsNull: false } constant && ValueRules.Breaks(rule, element, constant))
                 {
-                    Add(Descriptors.ConstantBreaksRule, rule.Id, constant.Display, ValueRules.Describe(rule), item, isFinal: false);
+                    Add(Descriptors.ConstantBreaksRule, rule.Id, constant.Display, ValueRules.Describe(rule, element), item, isFinal: false, NearestOf(rule, element, constant));
                     return;
                 }
             }
         }
 
-        void Add(DiagnosticDescriptor descriptor, string rule, string shown, string wanted, FlowValue culprit, bool isFinal = true) =>
+        // Amount and currency of money have rules of their own.
+        string? NearestOf(RuleSpec broken, ValueSpec spec, RuleConstant constant) => NearestValue.Of(
+            [.. member.Rules.Where(rule => rule.Level == broken.Level && (spec.Kind != ValueKind.Money || (rule.Kind == RuleKinds.Currency) == (broken.Kind == RuleKinds.Currency)))],
+            spec,
+            constant);
+
+        void Add(DiagnosticDescriptor descriptor, string rule, string shown, string wanted, FlowValue culprit, bool isFinal = true, string? nearest = null) =>
             _findings.Add(new Finding(descriptor, target.Site, owner, member.JsonName, member.Name)
             {
                 Rule = rule,
@@ -96,6 +102,7 @@ internal sealed partial class OrderCheck
                     ? new EquatableArray<string>([_provider, shown, owner + member.JsonName, member.Name, wanted])
                     : new EquatableArray<string>([_provider, owner + member.JsonName, member.Name]),
                 Place = PlaceOf(culprit),
+                Nearest = nearest,
             });
     }
 
@@ -146,14 +153,39 @@ internal sealed partial class OrderCheck
         }
     }
 
-    private void AddInvariant(FlowObject target, RuleSpec rule, RuleExpression invariant, ObjectFacts facts, string owner) =>
+    private void AddInvariant(FlowObject target, RuleSpec rule, RuleExpression invariant, ObjectFacts facts, string owner)
+    {
+        (SyntaxNode? correctable, string? wanted) = CorrectionOf(invariant, facts);
         _findings.Add(new Finding(Descriptors.InvariantBroken, target.Site, owner, "", rule.Id)
         {
             Provider = _provider,
             IsFinal = IsFinal(invariant, target.Type) && (rule.Condition is null || IsFinal(rule.Condition, target.Type)),
             Arguments = new EquatableArray<string>([_provider, rule.Id, RuleProse.Describe(invariant), Sides(invariant, facts)]),
             Decisions = DecisionsOf(invariant, facts),
+            Correctable = correctable,
+            Nearest = wanted,
         });
+    }
+
+    /// <summary>Of an equality that does not hold, the member that stands alone on a side, and what the other side comes to.</summary>
+    private static (SyntaxNode? Place, string? Value) CorrectionOf(RuleExpression invariant, ObjectFacts facts)
+    {
+        while (invariant is BinaryExpression { Operator: BinaryOperator.And } both)
+        {
+            invariant = RuleInterpreter.Evaluate(both.Left, facts).AsBoolean == false ? both.Left : both.Right;
+        }
+
+        return invariant is not BinaryExpression { Operator: BinaryOperator.Equal } equality ? default
+            : Correct(equality.Left, equality.Right) is { Place: not null } left ? left
+            : Correct(equality.Right, equality.Left);
+
+        (SyntaxNode? Place, string? Value) Correct(RuleExpression side, RuleExpression other) =>
+            side is MemberExpression { Path.Count: > 0 } member
+            && facts.Find(member.Path, member.Path.Count) is { Known.Constant: { IsNull: false } } value
+            && RuleInterpreter.Evaluate(other, facts).Constant is { Kind: RuleTypeKind.Number or RuleTypeKind.Text } wanted
+                ? (value.Source, wanted.Text)
+                : default;
+    }
 
     /// <summary>"30.00 ≠ 29.98": what both sides come to.</summary>
     private static string Sides(RuleExpression invariant, ObjectFacts facts)

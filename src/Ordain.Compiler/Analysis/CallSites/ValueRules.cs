@@ -29,8 +29,8 @@ internal static class ValueRules
         RuleKinds.Currency when value.Kind == RuleTypeKind.Text => rule.Arguments.Count > 0 ? !Lists(rule, value.Text) : !IsoCurrencies.Contains(value.Text),
         RuleKinds.Country when value.Kind == RuleTypeKind.Text => !IsoCountries.Contains(value.Text),
         RuleKinds.Locale when value.Kind == RuleTypeKind.Text => !IsLocale(value.Text),
-        RuleKinds.AllowedValues when value.Kind == RuleTypeKind.Text => !Lists(rule, value.Text),
-        RuleKinds.DeniedValues when value.Kind == RuleTypeKind.Text => Lists(rule, value.Text),
+        RuleKinds.AllowedValues => Lists(rule, value) == false,
+        RuleKinds.DeniedValues => Lists(rule, value) == true,
         RuleKinds.Enum when value.Kind == RuleTypeKind.Enum && spec.Enum is { IsFlags: false } => IsUndeclared(value),
         RuleKinds.Enum when value.Kind == RuleTypeKind.OpenEnum => value.Text.Length == 0 || (spec.Pattern is { } names && IsMismatch(names, value.Text)),
         _ => false,
@@ -41,7 +41,7 @@ internal static class ValueRules
         !(TryLimit(rule, 0, out int minimum) && length < minimum) && !(TryLimit(rule, 1, out int maximum) && length > maximum);
 
     /// <summary>What a rule asks for, in words.</summary>
-    public static string Describe(RuleSpec rule) => rule.Kind switch
+    public static string Describe(RuleSpec rule, ValueSpec spec) => rule.Kind switch
     {
         RuleKinds.Length => DescribeLength(rule),
         RuleKinds.Range => $"it must be between {Limit(rule, 0)} and {Limit(rule, 1)}",
@@ -51,12 +51,12 @@ internal static class ValueRules
         RuleKinds.Pattern => $"it must match {rule.Pattern}",
         RuleKinds.Email => "it must be an e-mail address",
         RuleKinds.Url => "it must be an http, https or ftp URL",
-        RuleKinds.Currency when rule.Arguments.Count > 0 => $"it must be one of {Listed(rule)}",
+        RuleKinds.Currency when rule.Arguments.Count > 0 => $"it must be one of {Listed(rule, spec)}",
         RuleKinds.Currency => "it must be an ISO 4217 currency code in upper case",
         RuleKinds.Country => "it must be an ISO 3166-1 alpha-2 country code in upper case",
         RuleKinds.Locale => "it must be a language and a country, such as en-AU",
-        RuleKinds.AllowedValues => $"it must be one of {Listed(rule)}",
-        RuleKinds.DeniedValues => $"it must not be one of {Listed(rule)}",
+        RuleKinds.AllowedValues => $"it must be one of {Listed(rule, spec)}",
+        RuleKinds.DeniedValues => $"it must not be one of {Listed(rule, spec)}",
         _ => "it must be a known value",
     };
 
@@ -72,7 +72,15 @@ internal static class ValueRules
 
     private static string Limit(RuleSpec rule, int index) => rule.Arguments[index].TrimEnd('m', 'd', 'L');
 
-    private static string Listed(RuleSpec rule) => string.Join(", ", ((IEnumerable<string>)rule.Arguments).Select(static text => text.Trim('"')));
+    private static string Listed(RuleSpec rule, ValueSpec spec) => string.Join(", ", rule.Arguments.Select(argument =>
+        spec.Enum is { } @enum && NumberOf(argument) is { } number && @enum.Members.FirstOrDefault(member => member.Value == number) is { } named ? named.WireName : argument.Trim('"')));
+
+    /// <summary>The number in a literal, or in an enum's member as attributes have it; null when there is none.</summary>
+    public static decimal? NumberOf(string literal)
+    {
+        string text = literal.EndsWith(")", StringComparison.Ordinal) ? literal.Substring(literal.LastIndexOf('(') + 1).TrimEnd(')') : literal;
+        return decimal.TryParse(text.TrimEnd('m', 'd', 'L', 'U', 'u', 'l', 'f'), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
+    }
 
     private static bool TryLimit(RuleSpec rule, int index, out int limit) => int.TryParse(rule.Arguments[index], NumberStyles.Integer, CultureInfo.InvariantCulture, out limit);
 
@@ -140,19 +148,15 @@ internal static class ValueRules
 
     private static bool IsLower(char c) => c is >= 'a' and <= 'z';
 
-    private static bool Lists(RuleSpec rule, string value)
-    {
-        string literal = Literals.String(value);
-        foreach (string listed in rule.Arguments)
-        {
-            if (listed == literal)
-            {
-                return true;
-            }
-        }
+    private static bool Lists(RuleSpec rule, string value) => rule.Arguments.Contains(Literals.String(value));
 
-        return false;
-    }
+    /// <summary>Whether a value is among those that are listed; null for values that are not compared here.</summary>
+    private static bool? Lists(RuleSpec rule, RuleConstant value) => value.Kind switch
+    {
+        RuleTypeKind.Text => Lists(rule, value.Text),
+        RuleTypeKind.Number or RuleTypeKind.Enum => rule.Arguments.Any(argument => NumberOf(argument) == value.Number),
+        _ => null,
+    };
 
     /// <summary>A member of an enum has a name; another value only its number.</summary>
     private static bool IsUndeclared(RuleConstant value) => value.MemberName is { Length: > 0 } name && (char.IsDigit(name[0]) || name[0] == '-');

@@ -19,7 +19,8 @@ internal static class NearestText
         return nearest;
     }
 
-    private static int Distance(string left, string right)
+    /// <summary>How many edits lead from one text to the other; case is none.</summary>
+    public static int Distance(string left, string right)
     {
         var row = new int[right.Length + 1];
         for (int i = 0; i <= right.Length; i++)

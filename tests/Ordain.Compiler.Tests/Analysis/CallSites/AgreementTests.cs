@@ -35,6 +35,8 @@ public sealed class AgreementTests
             [CountryCode] public string? Country { get; set; }
             [Locale] public string? Locale { get; set; }
             [AllowedValues("a", "b")] public string? Letter { get; set; } = "a";
+            [AllowedValues(3, 6)] public int? Months { get; set; } = 3;
+            [AllowedValues(global::Method.Card)] public Method? Only { get; set; } = global::Method.Card;
             [Range(1, 10)] public decimal? Some { get; set; }
             [Range(0.5, 2.5)] public decimal? Part { get; set; }
             [Range(typeof(decimal), "1.5", "3.5")] public decimal? Exact { get; set; }
@@ -76,6 +78,8 @@ public sealed class AgreementTests
         ("Country", ["\"AU\"", "\"UK\"", "\"au\"", "null"]),
         ("Locale", ["\"en-AU\"", "\"en_AU\"", "\"english\"", "\"fil-PH\"", "\"en-UK\"", "null"]),
         ("Letter", ["\"a\"", "\"c\"", "\"\""]),
+        ("Months", ["3", "4", "6"]),
+        ("Only", ["Method.Card", "Method.Invoice"]),
         ("Some", ["0", "0.5m", "0.51m", "10.5m", "10.51m", "5", "null"]),
         ("Part", ["0.5m", "0.49m", "2.5m", "2.51m", "null"]),
         ("Exact", ["1.5m", "1.49m", "3.50m", "3.51m"]),

@@ -14,8 +14,10 @@ public sealed class CallSiteRobustnessTests
     public async Task LargeMethod_IsBounded()
     {
         string source = Large(branches: 300, orders: 50);
-        BodyAnalysis analysis = await Analyze(source);
+        (BodyAnalysis analysis, int helperSteps) = await Analyze(source);
 
+        // Each helper is looked at once for each depth, however often it is called.
+        Assert.InRange(helperSteps, 1, 100);
         Assert.True(analysis.Blocks > 600, $"{analysis.Blocks} blocks");
         Assert.InRange(analysis.Steps, analysis.Blocks, analysis.Blocks * (FlowAnalysis.MaxStates + 2));
     }
@@ -29,7 +31,7 @@ public sealed class CallSiteRobustnessTests
             source.Append("while (flag) { if (text.Length > ").Append(i).Append(") { a = b; b = c; c = d; d = text; one = new Draft { Number = a, Token = b }; }\n");
         }
 
-        BodyAnalysis analysis = await Analyze(source + "_ = one.Validate();" + new string('}', 12));
+        (BodyAnalysis analysis, _) = await Analyze(source + "_ = one.Validate();" + new string('}', 12));
 
         Assert.InRange(analysis.Steps, analysis.Blocks, analysis.Blocks * FlowAnalysis.MaxStepsPerBlock);
     }
@@ -44,8 +46,21 @@ public sealed class CallSiteRobustnessTests
             var (a, b) = (one, other with { Note = maybe }); Action act = () => a.Number = text; void Local() => Consume(b);
             lock (text) { using var stream = new System.IO.MemoryStream(); one.Lines[0].Sku += "x"; }
             one = flag ? one : draft; Out(out one); _ = one?.Validate(); act(); Local(); if (text is not "x" and not null) { goto end; } end: return one;
-            """);
+            """) + """
+
+            public static class Client2
+            {
+                public static object Run(string text) => (Make(null, text).Validate(), Make(text, text).Fill(text).Filled(new() { Why = text }).Validate());
+
+                private static Draft Make(string? number, string text) { var made = new Draft { Number = number }; try { made.Token = text.Trim(); } finally { made.Method ??= Method.Card; } return made; }
+
+                private static Draft Fill(this Draft one, string text) { foreach (char c in text) { one.Token += c; } if (one is { Number: null, First: { } first }) { first.Sku = text; } return text.Length > 1 ? one.Filled(one.First!) : one; }
+
+                private static Draft Filled(this Draft one, Line line) { one.First = line; return one.Fill(line.Sku!); }
+            }
+            """;
         var bench = new Bench();
+        Assert.Contains(await bench.Try(source), diagnostic => diagnostic.Id == "ORD3001" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains("number", StringComparison.Ordinal));
         for (int length = CallSite.Contracts.Length; length < source.Length; length += 10)
         {
             await bench.Try(source[..length]);
@@ -53,15 +68,16 @@ public sealed class CallSiteRobustnessTests
     }
 
     /// <summary>The method that the statements make, analysed alone.</summary>
-    private static async Task<BodyAnalysis> Analyze(string statements)
+    private static async Task<(BodyAnalysis Analysis, int HelperSteps)> Analyze(string statements)
     {
         Compilation compilation = Generation.Run(CallSite.Body(statements), Generation.Options with { Guards = GeneratorGuards.NoException }).OutputCompilation;
         Assert.DoesNotContain(compilation.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         SyntaxTree tree = compilation.SyntaxTrees.First(tree => tree.FilePath.EndsWith("Order.cs", StringComparison.Ordinal));
         SyntaxNode method = (await tree.GetRootAsync()).DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.MethodDeclarationSyntax>().Single(candidate => candidate.Identifier.ValueText == "Run0");
-        var analysis = new BodyAnalysis(new CallSiteModel(compilation), compilation.GetSemanticModel(tree), isStrict: false, static _ => { }, CancellationToken.None);
+        var model = new CallSiteModel(compilation);
+        var analysis = new BodyAnalysis(model, compilation.GetSemanticModel(tree), isStrict: false, static _ => { }, CancellationToken.None);
         analysis.Run(method);
-        return analysis;
+        return (analysis, model.Summaries.Steps);
     }
 
     /// <summary>A method of some 2 000 lines.</summary>
@@ -85,6 +101,7 @@ public sealed class CallSiteRobustnessTests
                 else
                 {
                     order{{order}}.Number = maybe;
+                    Fill(order{{order}});
                 }
                 """);
         }

@@ -26,6 +26,9 @@ public sealed class ValueTests
             [NonNegative, MoneyFormat(MoneyWireFormat.Number)] public decimal? Total { get; set; }
             [MoneyFormat(MoneyWireFormat.Number), DefaultsTo(Value = 0)] public decimal? Shipping { get; set; }
             [Range(1, 9)] public int? Count { get; set; }
+            [AllowedValues(3, 6)] public int? Months { get; set; }
+            [AllowedValues(global::Method.Card)] public Method? Subset { get; set; }
+            [DeniedValues(global::Method.Card)] public Method? Denied { get; set; }
             public Bank? Bank { get; set; }
             [MaxLength(2)] public string[]? Tags { get; set; }
             public Money? Fee { get; set; }
@@ -90,6 +93,9 @@ public sealed class ValueTests
         ("decimal price = 9.99m; _ = new Draft { Total = {|ORD3004:price * 0.1m|} }.Validate();", "decimal price = 9.99m; price += number; _ = new Draft { Total = price * 0.1m }.Validate();"),
         ("_ = new Draft { Count = {|ORD3004:10|} }.Validate();", "_ = new Draft { Count = 9 }.Validate();"),
         ("if (count == 10) { _ = {|ORD3004:new Draft { Count = count }|}.Validate(); }".Replace("{|ORD3004:new Draft", "new {|ORD3004:Draft|}", StringComparison.Ordinal).Replace("}|}.", "}.", StringComparison.Ordinal), "if (count > 10) { _ = new Draft { Count = count }.Validate(); }"),
+        ("_ = new Draft { Months = {|ORD3004:4|} }.Validate();", "_ = new Draft { Months = 6 }.Validate();"),
+        ("_ = new Draft { Subset = {|ORD3004:Method.Invoice|} }.Validate();", "_ = new Draft { Subset = Method.Card }.Validate();"),
+        ("_ = new Draft { Denied = {|ORD3004:Method.Card|} }.Validate();", "_ = new Draft { Denied = Method.Invoice }.Validate();"),
         ("_ = new Draft { Bank = {|ORD3004:Bank.From(\"south\")|} }.Validate();", "_ = new Draft { Bank = Bank.From(\"SOUTH\") }.Validate();"),
         ("_ = new Draft { Tags = {|ORD3004:[\"a\", \"b\", \"c\"]|} }.Validate();", "_ = new Draft { Tags = [\"a\", .. new string[0], \"b\", \"c\"] }.Validate();"),
         ("_ = new Draft { Method = {|ORD3004:(Method)7|} }.Validate();", "_ = new Draft { Method = (Method)1 }.Validate();"),
@@ -134,6 +140,7 @@ public sealed class ValueTests
     [Theory]
     [InlineData("_ = new Draft { Method = Method.Card, Iban = \"DE02\" }.Validate();", "ORD3003", "Acme refuses iban when method is Card: 'Iban' is set here, and method is Card")]
     [InlineData("_ = new Draft { Short = \"123456\" }.Validate();", "ORD3004", "Acme refuses the value 123456 of short: 'Short' is wrong, its length must be at most 5")]
+    [InlineData("_ = new Draft { Subset = Method.Invoice }.Validate();", "ORD3004", "'Subset' is wrong, it must be one of Card")]
     [InlineData("_ = new Draft { Total = 30.00m, Lines = [new Line { Price = 29.98m }] }.Validate();", "ORD3005", "30.00 ≠ 29.98")]
     [InlineData("_ = new Draft { Bank = default(Bank) }.Validate();", "ORD3008", "Acme refuses bank: 'Bank' is the default of its open enum, which has no name on the wire")]
     public async Task Message_NamesProviderFieldAndValues(string statement, string id, string message)

@@ -36,11 +36,12 @@ internal sealed class FlowAnalysis
     public int Steps { get; private set; }
 
     /// <summary>Finds the states in which each block is reached.</summary>
+    /// <param name="entry">What is known at the beginning.</param>
     /// <returns>False when it was too much: then nothing is known.</returns>
-    public bool Run()
+    public bool Run(FlowState entry)
     {
         var evaluator = new FlowEvaluator(_context, listener: null);
-        Reach(0, FlowState.Empty);
+        Reach(0, entry);
         while (_waiting.Count > 0)
         {
             int ordinal = _waiting.Min;
@@ -64,7 +65,20 @@ internal sealed class FlowAnalysis
     /// <summary>Tells a listener what happens, for each block and each state in which it is reached.</summary>
     public void Report(IFlowListener listener)
     {
-        var evaluator = new FlowEvaluator(_context, listener);
+        foreach ((BasicBlock block, FlowState state, _) in Replay(new FlowEvaluator(_context, listener)))
+        {
+            if (block.Kind == BasicBlockKind.Exit)
+            {
+                listener.End(state);
+            }
+        }
+    }
+
+    /// <summary>Runs each block once more on each state in which it is reached, now that they are all known.</summary>
+    /// <param name="evaluator">What runs them.</param>
+    /// <returns>The state in which the block ends, and the value that it ends with.</returns>
+    public IEnumerable<(BasicBlock Block, FlowState State, FlowValue Value)> Replay(FlowEvaluator evaluator)
+    {
         foreach (FlowBlock block in _blocks)
         {
             foreach (FlowState state in block.States)
@@ -76,11 +90,8 @@ internal sealed class FlowAnalysis
                     current = evaluator.Run(operation, current, out _);
                 }
 
-                End(block, current, evaluator, out _);
-                if (block.Block.Kind == BasicBlockKind.Exit)
-                {
-                    listener.End(current);
-                }
+                current = End(block, current, evaluator, out FlowValue value);
+                yield return (block.Block, current, value);
             }
         }
     }
@@ -92,10 +103,12 @@ internal sealed class FlowAnalysis
         foreach (IOperation operation in block.Block.Operations)
         {
             state = evaluator.Run(operation, state, out _);
+            Raise(handlers, evaluator);
             Raise(handlers, state);
         }
 
         state = End(block, state, evaluator, out FlowValue value);
+        Raise(handlers, evaluator);
         Raise(handlers, state);
         if (block.Block is { BranchValue: { } condition, ConditionKind: not ControlFlowConditionKind.None, ConditionalSuccessor: { } conditional })
         {
@@ -181,6 +194,15 @@ internal sealed class FlowAnalysis
             {
                 _waiting.Add(block);
             }
+        }
+    }
+
+    /// <summary>A method that was called can throw halfway.</summary>
+    private void Raise(List<(int Block, bool IsUnwinding)> handlers, FlowEvaluator evaluator)
+    {
+        foreach (FlowState interrupted in evaluator.Interrupted)
+        {
+            Raise(handlers, interrupted);
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ordain.Compiler.Analysis.CallSites.Summaries;
 using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Analysis.CallSites.Flow;
@@ -49,6 +50,14 @@ internal sealed class FlowContext
     public ControlFlowGraph Graph { get; }
 
     public ISymbol Owner { get; }
+
+    /// <summary>How many calls deep what other methods do is looked at.</summary>
+    public int Depth { get; init; } = MethodSummaries.MaxDepth;
+
+    /// <summary>Hears what the body does with its parameters, when it is analysed for those who call it.</summary>
+    public SummaryRecorder? Recorder { get; init; }
+
+    public CancellationToken Cancellation { get; init; }
 
     public int NextNumber() => ++_number;
 

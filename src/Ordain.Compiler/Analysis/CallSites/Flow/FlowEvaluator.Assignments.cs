@@ -97,7 +97,7 @@ internal sealed partial class FlowEvaluator
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, value, target);
                 break;
-            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:
+            case IParameterReferenceOperation { Parameter: var parameter } when parameter.RefKind == RefKind.None || (parameter.RefKind == RefKind.Ref && context.Recorder is not null):
                 AssignVariable(parameter, value, target);
                 break;
             case IPropertyReferenceOperation property:
@@ -303,6 +303,12 @@ internal sealed partial class FlowEvaluator
     /// <summary>What a member holds. What is not known gets a number, so that a condition on it counts for what is read later.</summary>
     private FlowValue ReadMember(FlowObject holder, IPropertySymbol property, bool isCertain)
     {
+        bool isOfOrder = context.Recorder?.IsOrder(holder.Site) == true;
+        if (isOfOrder)
+        {
+            context.Recorder!.Read(holder.Site, property);
+        }
+
         FlowValue value = context.Model.Members.Read(holder, property, holder.Type as INamedTypeSymbol);
         if (!isCertain || holder.IsShared || value.Number != 0 || value.Known.Constant is not null || value.Sites.Count > 0)
         {
@@ -310,6 +316,11 @@ internal sealed partial class FlowEvaluator
         }
 
         FlowValue fresh = Fresh(property.Type) with { Known = value.Known, Source = value.Source, IsDefaultName = value.IsDefaultName };
+        if (isOfOrder && !holder.Members.ContainsKey(property.Name))
+        {
+            context.Recorder!.AddInitial(fresh.Number, holder.Site, property.Name);
+        }
+
         _state = _state.With(holder with { Members = holder.Members.SetItem(property.Name, fresh) });
         return fresh;
     }

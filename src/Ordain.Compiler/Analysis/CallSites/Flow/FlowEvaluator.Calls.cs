@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using Ordain.Compiler.Analysis.CallSites.Summaries;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Expressions;
 
@@ -46,6 +47,8 @@ internal sealed partial class FlowEvaluator
             _state = _state.Share(instance);
         }
 
+        MethodSummary summary = isHarmless || FlowCalls.IsOurs(method) ? MethodSummary.Unknown : SummaryOf(invocation, arguments);
+        FlowValue?[] given = ByOrdinal(invocation, arguments);
         for (int i = 0; i < arguments.Count; i++)
         {
             if (invocation.Arguments[i].Parameter is not { } parameter)
@@ -66,14 +69,14 @@ internal sealed partial class FlowEvaluator
             {
                 SetMembers(arguments[i], members);
             }
-            else if (!isHarmless && !FlowCalls.IsOurs(method))
+            else if (!isHarmless && !FlowCalls.IsOurs(method) && !TryApply(summary, parameter, arguments[i], given, invocation))
             {
                 Leave(arguments[i], invocation, CallSiteModel.IsDraftPlace(parameter));
             }
         }
 
-        AssignReferences(invocation);
-        return Fresh(invocation.Type);
+        AssignReferences(invocation, summary, given);
+        return ResultOf(invocation, summary, given) ?? Fresh(invocation.Type);
     }
 
     private FlowValue EvaluateArgument(IArgumentOperation argument)
@@ -90,6 +93,7 @@ internal sealed partial class FlowEvaluator
     /// <summary>The method says which members it sets: to what is not known, but for null.</summary>
     private void SetMembers(FlowValue argument, List<string> members)
     {
+        Interrupt(argument, members);
         foreach (Site site in argument.Sites)
         {
             if (_state.Objects.TryGetValue(site, out FlowObject? target))
@@ -106,11 +110,11 @@ internal sealed partial class FlowEvaluator
     }
 
     /// <summary>What is passed by reference may be something else after the call.</summary>
-    private void AssignReferences(IInvocationOperation invocation)
+    private void AssignReferences(IInvocationOperation invocation, MethodSummary summary, FlowValue?[] given)
     {
         foreach (IArgumentOperation argument in invocation.Arguments)
         {
-            if (argument.Parameter?.RefKind is RefKind.Out or RefKind.Ref)
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && !(given[parameter.Ordinal] is { } value && IsKnown(summary, parameter, value)))
             {
                 Assign(argument.Value, Fresh(argument.Value.Type));
             }

@@ -129,6 +129,7 @@ internal sealed partial class FlowEvaluator
     {
         FlowValue operand = Evaluate(clone.Instance);
         listener?.Copy(operand);
+        context.Recorder?.Copy(operand);
         if (clone.Type is not INamedTypeSymbol type || !CallSiteModel.IsFollowed(type))
         {
             Leave(operand, clone);

@@ -22,6 +22,7 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
     public FlowState Run(IOperation? operation, FlowState state, out FlowValue value)
     {
         _state = state;
+        _interrupted.Clear();
         value = Evaluate(operation);
         return _state;
     }
@@ -30,6 +31,12 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
     public FlowState Return(IOperation place, FlowValue value, FlowState state)
     {
         _state = state;
+        if (context.Recorder is not null)
+        {
+            // The caller has it from here on.
+            return _state;
+        }
+
         if (context.Owner.HasAttribute(OrdainNames.ReadyFor))
         {
             listener?.Use(_state, value, place);

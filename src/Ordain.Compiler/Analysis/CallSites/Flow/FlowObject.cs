@@ -11,7 +11,7 @@ internal sealed record FlowObject
 
     public required ITypeSymbol Type { get; init; }
 
-    /// <summary>Whether a <c>with</c> made it: such an object may be on its way to completion.</summary>
+    /// <summary>Whether a <c>with</c> or another method made it: such an object may be on its way to completion.</summary>
     public bool IsCopy { get; init; }
 
     /// <summary>Whether members that are not listed may hold anything: a constructor or a copy of something unknown set them.</summary>

@@ -1,0 +1,13 @@
+namespace Ordain.Cli.Readiness;
+
+/// <summary>What both pages say.</summary>
+internal static class Wording
+{
+    public const string Introduction = "What each provider says about each member of a model. A field that is missing should have a member, and has none.";
+
+    public const string NoModel = "No type here has [PayloadFor].";
+
+    public const string Idle = "Not in the model, and optional";
+
+    public const string Nothing = "nothing";
+}
