@@ -3,10 +3,14 @@ using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Contracts;
 
-/// <summary>How a collection is made of a <c>List&lt;T&gt;</c>, or a dictionary of a <c>Dictionary&lt;string, T&gt;</c>: a C# format with <c>{0}</c> for it.</summary>
+/// <summary>How a collection is made of a <c>List&lt;T&gt;</c>, or a dictionary of a <c>Dictionary&lt;TKey, T&gt;</c>: a C# format with <c>{0}</c> for it.</summary>
 internal static class CollectionCreation
 {
+    private const string Elements = "System.Collections.Generic.IEnumerable";
     private const string Immutable = "global::System.Collections.Immutable.";
+
+    /// <summary>What is pushed last comes first.</summary>
+    private const string Reversed = "global::System.Linq.Enumerable.Reverse({0})";
 
     /// <returns>Null when no way is known.</returns>
     public static string? OfElements(ITypeSymbol type, ITypeSymbol element)
@@ -31,23 +35,35 @@ internal static class CollectionCreation
             case "System.Collections.Immutable.ImmutableArray" or "System.Collections.Immutable.ImmutableList" or "System.Collections.Immutable.ImmutableHashSet"
                 or "System.Collections.Immutable.ImmutableSortedSet" or "System.Collections.Immutable.ImmutableQueue":
                 return $"{Immutable}{named.Name}.CreateRange({{0}})";
+            case "System.Collections.Immutable.IImmutableQueue":
+                return Immutable + "ImmutableQueue.CreateRange({0})";
+            case "System.Collections.Immutable.ImmutableStack" or "System.Collections.Immutable.IImmutableStack":
+                return Immutable + $"ImmutableStack.CreateRange({Reversed})";
+            case "System.Collections.Generic.Stack" or "System.Collections.Concurrent.ConcurrentStack":
+                return $"new {type.SourceName()}({Reversed})";
         }
 
-        // A stack turns its elements round.
-        return named.Name.EndsWith("Stack", StringComparison.Ordinal) ? null : ByConstructor(named, "System.Collections.Generic.IEnumerable", element) ?? ByAdding(named, element);
+        // Another stack may turn its elements round, or not.
+        return named.Name.EndsWith("Stack", StringComparison.Ordinal) ? null : ByConstructor(named, Elements, element) ?? ByAdding(named, element);
     }
 
     /// <returns>Null when no way is known.</returns>
-    public static string? OfEntries(INamedTypeSymbol type) => type.FullName() switch
+    public static string? OfEntries(INamedTypeSymbol type, ITypeSymbol key) => type.FullName() switch
     {
         "System.Collections.Generic.IReadOnlyDictionary" or "System.Collections.Generic.IDictionary" or "System.Collections.Generic.Dictionary" => "{0}",
         "System.Collections.Immutable.IImmutableDictionary" => Immutable + "ImmutableDictionary.CreateRange({0})",
         "System.Collections.Immutable.ImmutableDictionary" or "System.Collections.Immutable.ImmutableSortedDictionary" => $"{Immutable}{type.Name}.CreateRange({{0}})",
-        _ => ByConstructor(type, "System.Collections.Generic.IDictionary", element: null),
+        "System.Collections.Generic.SortedDictionary" or "System.Collections.Generic.SortedList" when key.SpecialType == SpecialType.System_String =>
+            $"new {type.SourceName()}({{0}}, global::System.StringComparer.Ordinal)",
+        "System.Collections.Concurrent.ConcurrentDictionary" => $"new {type.SourceName()}({{0}})",
+        _ => ByConstructor(type, "System.Collections.Generic.IDictionary", key),
     };
 
     /// <summary>A constructor that takes what there is, as an interface.</summary>
-    private static string? ByConstructor(INamedTypeSymbol type, string name, ITypeSymbol? element)
+    /// <param name="type">The type.</param>
+    /// <param name="name">The interface.</param>
+    /// <param name="first">Its first type argument: the elements, or the keys.</param>
+    private static string? ByConstructor(INamedTypeSymbol type, string name, ITypeSymbol first)
     {
         if (!CanBeCreated(type))
         {
@@ -58,8 +74,8 @@ internal static class CollectionCreation
         {
             if (constructor is { DeclaredAccessibility: Accessibility.Public, Parameters: { Length: 1 } parameters }
                 && parameters[0].Type is INamedTypeSymbol { TypeKind: TypeKind.Interface } taken
-                && (taken.FullName() == name || (element is not null && taken.FullName() == "System.Collections.Generic.IList"))
-                && (element is null ? taken.TypeArguments[0].SpecialType == SpecialType.System_String : SymbolEqualityComparer.Default.Equals(taken.TypeArguments[0], element)))
+                && (taken.FullName() == name || (name == Elements && taken.FullName() == "System.Collections.Generic.IList"))
+                && SymbolEqualityComparer.Default.Equals(taken.TypeArguments[0], first))
             {
                 return $"new {type.SourceName()}(({taken.SourceName()}){{0}})";
             }

@@ -36,7 +36,7 @@ internal static class MemberFacts
     /// <summary>What <c>[JsonNumberHandling]</c> says of a member: its own, or that of the type around it.</summary>
     public static NumberForm NumberFormOf(IPropertySymbol member, INamedTypeSymbol type, ValueSpec value) => HoldsNumbers(value)
         && (member.FindAttribute(OrdainNames.JsonNumberHandling) ?? type.FindAttribute(OrdainNames.JsonNumberHandling))?.Positional(0) is int handling
-            ? (NumberForm)handling & (NumberForm.Text | NumberForm.NamedFloats)
+            ? (NumberForm)handling & (NumberForm.ReadText | NumberForm.Text | NumberForm.NamedFloats)
             : NumberForm.Plain;
 
     /// <summary>Whether a value is a number, or a collection of numbers: what <c>[JsonNumberHandling]</c> is for.</summary>

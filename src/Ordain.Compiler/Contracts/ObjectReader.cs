@@ -132,17 +132,18 @@ internal sealed class ObjectReader
         ReportFields(type);
         ReportDuplicates(type, members);
         ConstructionSpec? construction = ConstructionReader.Read(type, members, within, _compilation, out string problem);
+        PolymorphicSpec? polymorphic = type.HasAttribute(OrdainNames.Contract) ? null : PolymorphismReader.Read(type, _compilation, HelperNameOf, _report);
         return new ObjectSpec
         {
             Construction = construction,
-            Unreadable = construction is null ? $"'{type.Name}' cannot be created: {problem}" : null,
+            Unreadable = construction is null && polymorphic?.Discriminated.Any() is not true ? $"'{type.Name}' cannot be created: {problem}" : null,
             ForbidsOthers = type.FindAttribute(OrdainNames.JsonUnmappedMemberHandling)?.Positional(0) is 1,
             TypeName = type.SourceName(),
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
             FileName = HierarchySpec.FileNameOf(type),
             Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
-            Polymorphic = type.HasAttribute(OrdainNames.Contract) ? null : PolymorphismReader.Read(type, _compilation, HelperNameOf, _report),
+            Polymorphic = polymorphic,
             IsDiscriminated = PolymorphismReader.IsDiscriminated(type),
             ValidatesItself = ValidatesItself(type),
             IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),

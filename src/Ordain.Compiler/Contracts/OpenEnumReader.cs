@@ -8,6 +8,21 @@ namespace Ordain.Compiler.Contracts;
 /// <summary>Reads an open enum from symbols.</summary>
 internal static class OpenEnumReader
 {
+    /// <summary>The names on the wire that an open enum knows.</summary>
+    public static EquatableArray<string> NamesOf(INamedTypeSymbol type)
+    {
+        var names = new List<string>();
+        foreach (ISymbol member in type.GetMembers())
+        {
+            if (member is IPropertySymbol { IsStatic: true } && member.FindAttribute(OrdainNames.WireName)?.Positional(0) is string name && !names.Contains(name))
+            {
+                names.Add(name);
+            }
+        }
+
+        return names.ToEquatableArray();
+    }
+
     public static OpenEnumSpec? Read(INamedTypeSymbol type, DefinitionReporter? report)
     {
         if (type is not { TypeKind: TypeKind.Struct, IsRefLikeType: false, IsFileLocal: false, IsGenericType: false })

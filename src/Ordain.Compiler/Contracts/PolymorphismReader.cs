@@ -30,19 +30,20 @@ internal static class PolymorphismReader
                 continue;
             }
 
-            string? discriminator = attribute.Positional(1) switch
+            (string? discriminator, string? constant) = attribute.Positional(1) switch
             {
-                string text => Literals.Json(text),
-                int number => Literals.Int32(number),
-                _ => null,
+                string text => (Literals.Json(text), Literals.String(text)),
+                int number => (Literals.Int32(number), Literals.Int32(number)),
+                _ => ((string?)null, (string?)null),
             };
-            derived.Add(new DerivedSpec(target.SourceName(), addObject(target), discriminator, DepthOf(target)));
+            derived.Add(new DerivedSpec(target.SourceName(), addObject(target), discriminator, constant, DepthOf(target)));
         }
 
         AttributeData? polymorphic = type.FindAttribute(OrdainNames.JsonPolymorphic);
         return derived.Count == 0 ? null : new PolymorphicSpec(
             polymorphic?.Named("TypeDiscriminatorPropertyName") as string ?? DefaultName,
             polymorphic?.Named("UnknownDerivedTypeHandling") is int and >= 0 and <= 2 and var handling ? (UnknownDerived)handling : UnknownDerived.Fail,
+            polymorphic?.Named("IgnoreUnrecognizedTypeDiscriminators") is true,
             derived.ToEquatableArray());
     }
 

@@ -52,14 +52,18 @@ internal static class ReadabilityMarker
 
     private static string? ReasonOf(ObjectSpec spec, Dictionary<string, string> unreadable)
     {
-        if (spec.Polymorphic is not null)
+        foreach (DerivedSpec derived in spec.Polymorphic?.Discriminated ?? [])
         {
-            return $"'{spec.DisplayName}' stands for other types";
+            if (unreadable.TryGetValue(derived.HelperName, out string? reason))
+            {
+                return $"'{spec.DisplayName}' stands for other types: {reason}";
+            }
         }
 
-        foreach (MemberSpec member in spec.Members)
+        // Of a type that cannot be created itself, no members are read.
+        foreach (MemberSpec member in spec.Construction is null ? default : spec.Members)
         {
-            if (member.Setting != MemberSetting.None && (ReasonOf(member) ?? ReasonOf(member.Value, unreadable)) is { } reason)
+            if (member.Setting != MemberSetting.None && ReasonOf(member.Value, unreadable) is { } reason)
             {
                 return $"'{member.Name}' of '{spec.DisplayName}': {reason}";
             }
@@ -86,32 +90,11 @@ internal static class ReadabilityMarker
         return false;
     }
 
-    private static string? ReasonOf(MemberSpec member) =>
-        member.IsExtension ? "it holds what has no member of its own"
-        : member.Numbers != NumberForm.Plain ? "its numbers may be written as text"
-        : null;
-
-    private static string? ReasonOf(ValueSpec value, Dictionary<string, string> unreadable)
+    private static string? ReasonOf(ValueSpec value, Dictionary<string, string> unreadable) => value.Kind switch
     {
-        switch (value.Kind)
-        {
-            case ValueKind.Object:
-                return unreadable.TryGetValue(value.HelperName, out string? reason) ? reason : null;
-            case ValueKind.Dictionary when value.Key is not { Kind: ValueKind.Text }:
-                return "the keys of its dictionary are no texts";
-            case ValueKind.Collection or ValueKind.Dictionary:
-                return value.Creation is null ? "no way is known to create its collection" : ReasonOf(value.Element!, unreadable);
-            case ValueKind.Contract:
-                return value.IsUnreadable ? "the contract that it holds cannot be read" : null;
-            case ValueKind.Scalar when value.TypeName == "global::System.Version":
-            case ValueKind.Json when value.CanBeNull && !value.IsNullableValue:
-            case ValueKind.Integer or ValueKind.Floating when value.IsWideNumber:
-                return "its type has no form that can be read";
-            case ValueKind.Text or ValueKind.Boolean or ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating or ValueKind.Scalar
-                or ValueKind.Enum or ValueKind.OpenEnum or ValueKind.Money or ValueKind.Json:
-                return null;
-            default:
-                return "its type has no form that can be read";
-        }
-    }
+        ValueKind.Object => unreadable.TryGetValue(value.HelperName, out string? reason) ? reason : null,
+        ValueKind.Collection or ValueKind.Dictionary => value.Creation is null ? "no way is known to create its collection" : ReasonOf(value.Element!, unreadable),
+        ValueKind.Contract => value.IsUnreadable ? "the contract that it holds cannot be read" : null,
+        _ => null,
+    };
 }

@@ -41,13 +41,14 @@ internal sealed partial class RuleReader
 
     private void AddMoneyFormat(AttributeData attribute)
     {
-        if (!Applies(attribute, _value.Kind is ValueKind.Decimal or ValueKind.Money) || _money is null)
+        if (!Applies(attribute, _value.Innermost.Kind is ValueKind.Decimal or ValueKind.Money) || _money is null)
         {
             return;
         }
 
         List<string> decimals = _money.Decimals is { } number ? [Literals.Int32(number)] : [];
-        Add(_money.IsCounted ? New(RuleKinds.MinorUnits, decimals) with { CurrencyMember = _money.CurrencyMember } : New(RuleKinds.Scale, decimals));
+        RuleSpec rule = _money.IsCounted ? New(RuleKinds.MinorUnits, decimals) with { CurrencyMember = _money.CurrencyMember } : New(RuleKinds.Scale, decimals);
+        Add(rule with { Level = _value.Nesting });
     }
 
     private void AddUnique(AttributeData attribute)

@@ -99,7 +99,7 @@ internal sealed partial class RuleReader
                 Applies(attribute, MemberFacts.HoldsNumbers(_value));
                 return true;
             case OrdainNames.UnixSeconds or OrdainNames.Iso8601Utc:
-                Applies(attribute, WireFormatReader.IsTime(_value));
+                Applies(attribute, WireFormatReader.IsTime(_value.Innermost));
                 return true;
             default:
                 return false;

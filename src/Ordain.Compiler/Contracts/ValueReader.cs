@@ -37,7 +37,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
     public ValueSpec? ReadExtension(ITypeSymbol type, out string problem)
     {
         ValueSpec? value = type is INamedTypeSymbol named && named.FullName() == OrdainNames.JsonObject
-            ? Simple(ValueKind.Dictionary, type) with { Key = Simple(ValueKind.Text, compilation.GetSpecialType(SpecialType.System_String)), Element = NodeOf(named), CanBeNull = true }
+            ? Simple(ValueKind.Dictionary, type) with { Key = Simple(ValueKind.Text, compilation.GetSpecialType(SpecialType.System_String)), Element = NodeOf(named), CanBeNull = true, Creation = $"new {type.SourceName()}({{0}})" }
             : Read(type, out problem);
         if (value is { Kind: ValueKind.Dictionary, Key.Kind: ValueKind.Text, Element.Kind: ValueKind.Free or ValueKind.Json })
         {
@@ -215,7 +215,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
 
         if (type.FindAttribute(OrdainNames.OpenEnum) is { } openEnum)
         {
-            return Simple(ValueKind.OpenEnum, type) with { Pattern = openEnum.Named("Pattern") as string };
+            return Simple(ValueKind.OpenEnum, type) with { Pattern = openEnum.Named("Pattern") as string, Names = OpenEnumReader.NamesOf(type) };
         }
 
         if (Collections.FindInterface(type, "System.Collections.Generic.IReadOnlyDictionary", "System.Collections.Generic.IDictionary") is { } dictionary)
@@ -242,7 +242,12 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
         {
             if (space is { Name: "System", ContainingNamespace.IsGlobalNamespace: true })
             {
-                problem = "it has no form in JSON";
+                problem = type.IsTupleType ? "in JSON a tuple has lost its names; use a record" : type.FullName() switch
+                {
+                    "System.Memory" or "System.ReadOnlyMemory" => "only bytes are written from memory; use an array or a list",
+                    "System.Collections.Generic.KeyValuePair" => "a pair has no agreed form in JSON; use a dictionary, or a record with names of its own",
+                    _ => "it has no form in JSON",
+                };
                 return null;
             }
         }
@@ -285,7 +290,7 @@ internal sealed class ValueReader(Compilation compilation, Func<INamedTypeSymbol
             return null;
         }
 
-        return ReadElement(type, valueType, out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Key = key, Element = value, Creation = CollectionCreation.OfEntries(type) } : null;
+        return ReadElement(type, valueType, out problem) is { } value ? Simple(ValueKind.Dictionary, type) with { Key = key, Element = value, Creation = CollectionCreation.OfEntries(type, keyType) } : null;
     }
 
     private ValueSpec? ReadElement(ITypeSymbol collection, ITypeSymbol type, out string problem)

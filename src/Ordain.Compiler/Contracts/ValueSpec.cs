@@ -1,3 +1,5 @@
+using Ordain.Compiler.Common;
+
 namespace Ordain.Compiler.Contracts;
 
 /// <summary>The type of a member or of an element.</summary>
@@ -38,6 +40,12 @@ internal sealed record ValueSpec
     /// <summary>Whether the type is one that C# does not compare with constants: <c>Int128</c>, <c>UInt128</c> or <c>Half</c>.</summary>
     public bool IsWideNumber => TypeName is "global::System.Int128" or "global::System.UInt128" or "global::System.Half";
 
+    /// <summary>The value itself, or what its elements, or theirs, are in the end.</summary>
+    public ValueSpec Innermost => Element?.Innermost ?? this;
+
+    /// <summary>How many containers are around <see cref="Innermost"/>.</summary>
+    public int Nesting => Element is null ? 0 : 1 + Element.Nesting;
+
     /// <summary>For a collection.</summary>
     public CollectionShape Shape { get; init; }
 
@@ -61,6 +69,9 @@ internal sealed record ValueSpec
 
     /// <summary>For an object: whether it can contain itself.</summary>
     public bool IsRecursive { get; init; }
+
+    /// <summary>For an open enum: the names that are known.</summary>
+    public EquatableArray<string> Names { get; init; }
 
     /// <summary>For an open enum: the pattern of its values; null for any text.</summary>
     public string? Pattern { get; init; }

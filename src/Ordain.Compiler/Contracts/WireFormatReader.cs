@@ -10,11 +10,12 @@ internal static class WireFormatReader
     private const int DefaultDecimals = 2;
     private const int MaxDecimals = 28;
 
-    /// <summary>How the amount of a member is written; null when it is no amount.</summary>
+    /// <summary>How the amount of a member is written, or the amounts of its elements; null when there are none.</summary>
     public static MoneySpec? MoneyOf(IPropertySymbol member, ValueSpec value, DefinitionReporter? report)
     {
         MoneySpec? unsaid = value.Kind == ValueKind.Money ? MoneySpec.Unsaid : null;
-        if (value.Kind is not (ValueKind.Decimal or ValueKind.Money) || member.FindAttribute(OrdainNames.MoneyFormat) is not { } attribute)
+        ValueKind kind = value.Innermost.Kind;
+        if (kind is not (ValueKind.Decimal or ValueKind.Money) || member.FindAttribute(OrdainNames.MoneyFormat) is not { } attribute)
         {
             return unsaid;
         }
@@ -24,10 +25,11 @@ internal static class WireFormatReader
         string? currencyMember = attribute.Named("CurrencyMember") as string;
         bool isOfCurrency = form == MoneyForm.MinorUnits || (attribute.Named("Decimals") is { } said ? said is -1 : currency is not null || currencyMember is not null);
         int decimals = attribute.Named("Decimals") as int? ?? DefaultDecimals;
-        string? problem = value.Kind == ValueKind.Money && (currency is not null || currencyMember is not null) ? "a Money has its own currency"
+        string? problem = kind == ValueKind.Money && (currency is not null || currencyMember is not null) ? "a Money has its own currency"
             : currency is not null && currencyMember is not null ? "Currency and CurrencyMember are both set"
             : currency is not null && !IsoCurrencies.Contains(currency) ? $"'{currency}' is no currency of ISO 4217 that has a minor unit"
-            : isOfCurrency && value.Kind != ValueKind.Money && currency is null && currencyMember is null ? "the currency is not known; set Currency or CurrencyMember"
+            : value.IsContainer && currencyMember is not null ? "the amounts of a collection have one Currency, or each its own in a Money"
+            : isOfCurrency && kind != ValueKind.Money && currency is null && currencyMember is null ? "the currency is not known; set Currency or CurrencyMember"
             : !isOfCurrency && decimals is < 0 or > MaxDecimals ? $"Decimals is 0 to {MaxDecimals}, or OfCurrency"
             : null;
         if (problem is not null)
@@ -64,8 +66,8 @@ internal static class WireFormatReader
         }
     }
 
-    /// <summary>How the time of a member is written.</summary>
-    public static TimeForm TimeOf(IPropertySymbol member, ValueSpec value) => !IsTime(value) ? TimeForm.AsItIs
+    /// <summary>How the time of a member is written, or the times of its elements.</summary>
+    public static TimeForm TimeOf(IPropertySymbol member, ValueSpec value) => !IsTime(value.Innermost) ? TimeForm.AsItIs
         : member.HasAttribute(OrdainNames.UnixSeconds) ? TimeForm.UnixSeconds
         : member.HasAttribute(OrdainNames.Iso8601Utc) ? TimeForm.Utc
         : TimeForm.AsItIs;

@@ -17,6 +17,18 @@ internal static class KeyCode
         _ => $"writer.WritePropertyName({literal}, {item});",
     };
 
+    /// <summary>A key that is no text, as it is read.</summary>
+    /// <param name="key">The type of the key.</param>
+    /// <param name="reader">The reader that stands at the key.</param>
+    public static string Read(ValueSpec key, string reader) => key.Kind switch
+    {
+        ValueKind.Boolean => $"{reader}.ReadBooleanName()",
+        ValueKind.Enum => $"{EnumNameEmitter.ReaderOf(key)}(ref {reader})",
+        ValueKind.OpenEnum => $"{reader}.ReadOpenEnum<{key.TypeName}>()",
+        ValueKind.Scalar => ValueCode.ReadScalar(key, reader),
+        _ => ValueCode.ReadNumber(key, reader, NumberForm.Text),
+    };
+
     /// <summary>A key as text.</summary>
     public static string Text(ValueSpec key, string item) => key.Kind switch
     {

@@ -55,6 +55,37 @@ internal static class PolymorphismEmitter
         source.Line("WriteItself(value, ref writer);").Close();
     }
 
+    public static void EmitRead(SourceWriter source, ObjectSpec spec, PolymorphicSpec polymorphic)
+    {
+        source.Line().Open($"public static {spec.TypeName}? Read(ref global::Ordain.PayloadReader reader)");
+        source.Line($"global::System.ReadOnlySpan<byte> discriminator = {Literals.String(polymorphic.DiscriminatorName)}u8;");
+        source.Open("switch (reader.ReadDiscriminator(discriminator))");
+        var known = new List<string>();
+        foreach (DerivedSpec derived in polymorphic.Discriminated)
+        {
+            string constant = derived.Constant!;
+            if (!known.Contains(constant))
+            {
+                known.Add(constant);
+                string owner = derived.TypeName == spec.TypeName ? "" : $"global::{derived.HelperName}.";
+                source.Open($"case {constant}:").Line($"return {owner}ReadMembers(ref reader, discriminator);").Close();
+            }
+        }
+
+        string names = string.Join(", ", known);
+        if (spec.Construction is not null)
+        {
+            source.Open(polymorphic.TakesUnrecognized ? "default:" : "case null:").Line("return ReadMembers(ref reader, discriminator);").Close();
+        }
+
+        if (spec.Construction is null || !polymorphic.TakesUnrecognized)
+        {
+            source.Open("case var other:").Line($"reader.RefuseObject(discriminator, other is not null, {names});").Line("return default;").Close();
+        }
+
+        source.Close().Close();
+    }
+
     /// <summary>The listed types themselves, and then, where the nearest one counts, what derives from them.</summary>
     private static List<(string Condition, DerivedSpec Derived)> Cases(ObjectSpec spec, PolymorphicSpec polymorphic)
     {

@@ -1,7 +1,6 @@
 using System.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
-using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Emission;
 
@@ -9,7 +8,7 @@ namespace Ordain.Compiler.Emission;
 /// The <c>Read</c> method of an object: one local per member, one <c>switch</c> over its members, and the object at the end, created only
 /// when nothing is wrong.
 /// </summary>
-internal sealed class ReaderEmitter
+internal sealed partial class ReaderEmitter
 {
     private const int BitsPerWord = 64;
     private const string NoValue = "default!";
@@ -20,10 +19,18 @@ internal sealed class ReaderEmitter
     private readonly Dictionary<string, string> _locals = new(StringComparer.Ordinal);
     private readonly List<string> _seen = [];
 
+    /// <summary>Whether a member of the JSON may say that it is this type.</summary>
+    private readonly bool _isDiscriminated;
+    private readonly string _isNamed;
+    private readonly string _entries;
+
     private ReaderEmitter(SourceWriter source, ObjectSpec spec)
     {
         _source = source;
         _spec = spec;
+        _isDiscriminated = spec.IsDiscriminated || spec.Polymorphic is not null;
+        _isNamed = _names.Of("named");
+        _entries = _names.Of("entries");
         foreach (MemberSpec member in spec.Members)
         {
             if (IsRead(member))
@@ -40,19 +47,36 @@ internal sealed class ReaderEmitter
 
     public static void Emit(SourceWriter source, ObjectSpec spec)
     {
-        if (spec.Unreadable is not null || spec.Construction is null)
+        if (spec.Unreadable is not null)
+        {
+            return;
+        }
+
+        if (spec.Polymorphic is { } polymorphic)
+        {
+            PolymorphismEmitter.EmitRead(source, spec, polymorphic);
+        }
+
+        if (spec.Construction is not { } construction)
         {
             return;
         }
 
         source.Line();
-        source.Open($"public static {spec.TypeName}{(spec.Construction.IsValueType ? "" : "?")} Read(ref global::Ordain.PayloadReader reader)");
+        string type = spec.TypeName + (construction.IsValueType ? "" : "?");
         var emitter = new ReaderEmitter(source, spec);
+        if (emitter._isDiscriminated && spec.Polymorphic is null)
+        {
+            source.Line($"public static {type} Read(ref global::Ordain.PayloadReader reader) => ReadMembers(ref reader, default);").Line();
+        }
+
+        source.Open(emitter._isDiscriminated
+            ? $"public static {type} ReadMembers(ref global::Ordain.PayloadReader reader, scoped global::System.ReadOnlySpan<byte> discriminator)"
+            : $"public static {type} Read(ref global::Ordain.PayloadReader reader)");
         emitter.EmitMembers();
-        emitter.EmitCreation(spec.Construction);
+        emitter.EmitCreation(construction);
         source.Close();
         emitter.EmitMemberOf();
-        EmitEnums(source, spec);
     }
 
     private static bool IsRead(MemberSpec member) => member.Setting != MemberSetting.None;
@@ -75,6 +99,12 @@ internal sealed class ReaderEmitter
             _source.Line($"ulong {seen} = 0;");
         }
 
+        int extension = EmitEntries();
+        if (_isDiscriminated)
+        {
+            _source.Line($"bool {_isNamed} = false;");
+        }
+
         _source.Open("while (reader.NextMember())");
         if (_spec.Members.Count > 0)
         {
@@ -87,12 +117,59 @@ internal sealed class ReaderEmitter
             _source.Open("default:");
         }
 
-        _source.Line(_spec.ForbidsOthers ? "reader.RefuseMember();" : "reader.SkipMember();");
+        if (_isDiscriminated)
+        {
+            _source.Open($"if (reader.SkipDiscriminator(discriminator, ref {_isNamed}))").Line(_spec.Members.Count > 0 ? "break;" : "continue;").Close().Line();
+        }
+
+        if (extension >= 0)
+        {
+            EmitEntry(extension);
+        }
+        else
+        {
+            _source.Line(_spec.ForbidsOthers ? "reader.RefuseMember();" : "reader.SkipMember();");
+        }
+
         if (_spec.Members.Count > 0)
         {
             _source.Line("break;").Close().Close();
         }
 
+        _source.Close().Line();
+        if (extension >= 0)
+        {
+            MemberSpec member = _spec.Members[extension];
+            _source.Open($"if ({_entries} is not null)").Line($"{_locals[member.Name]} = {member.Value.Creation!.Replace("{0}", _entries)};").Close().Line();
+        }
+    }
+
+    /// <summary>The variable of what has no member of its own.</summary>
+    /// <returns>The member that takes it; -1 when none does.</returns>
+    private int EmitEntries()
+    {
+        for (int i = 0; i < _spec.Members.Count; i++)
+        {
+            if (_spec.Members[i] is { IsExtension: true } member && IsRead(member))
+            {
+                string type = $"global::System.Collections.Generic.Dictionary<string, {ElementType(member.Value.Element!)}>";
+                _source.Line($"{type}? {_entries} = {(member.MustBeRead ? $"new {type}()" : "null")};");
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private void EmitEntry(int extension)
+    {
+        MemberSpec member = _spec.Members[extension];
+        ValueSpec element = member.Value.Element!;
+        _source.Line($"{Seen(extension)} |= 1UL << {Bit(extension)};");
+        string name = _names.Of("name");
+        _source.Open($"if (reader.BeginEntry(out string {name}))");
+        string item = EmitElement(member, element, level: 1);
+        _source.Open($"if (!({_entries} ??= new()).TryAdd({name}, {item}))").Line("reader.AddDuplicate();").Close();
         _source.Close().Line();
     }
 
@@ -129,220 +206,33 @@ internal sealed class ReaderEmitter
         string local = _locals[member.Name];
         string begin = $"reader.Begin(ref {Seen(index)}, {Bit(index)}, {Literals.String(member.JsonName)}, {Literals.String(member.Name)})";
         bool takesNull = CanBeNull(member.Value) && !(member.MustBeRead && !member.Value.IsNullableValue);
+        if (ReadsItsNull(member.Value))
+        {
+            _source.Open($"if ({begin})");
+            EmitValue(member, member.Value, 0, local, takesNull);
+            _source.Close().Line();
+            return;
+        }
+
         if (takesNull && member.Initial != NoValue)
         {
             // An argument with a default of its own is null all the same when JSON says so.
             _source.Open($"if ({begin})").Line($"{local} = {NoValue};").Open("if (!reader.IsNull)");
-            EmitValue(member, member.Value, local);
+            EmitValue(member, member.Value, 0, local, takesNull);
             _source.Close().Close().Line();
             return;
         }
 
         _source.Open($"if ({begin}{(takesNull ? " && !reader.IsNull" : "")})");
-        EmitValue(member, member.Value, local);
+        EmitValue(member, member.Value, 0, local, takesNull);
         _source.Close().Line();
     }
 
     /// <summary>Whether JSON can have the member: what is never in a payload is unknown there.</summary>
-    private static bool IsNamed(MemberSpec member) => member.IsWritten || IsRead(member);
+    private static bool IsNamed(MemberSpec member) => !member.IsExtension && (member.IsWritten || IsRead(member));
 
-    private void EmitValue(MemberSpec member, ValueSpec value, string target)
-    {
-        if (value.Kind is not (ValueKind.Collection or ValueKind.Dictionary))
-        {
-            _source.Line($"{target} = {Expression(member, value)};");
-            return;
-        }
-
-        ValueSpec element = value.Element!;
-        string elementType = element.TypeName + (element.IsNullableValue ? "?" : "");
-        bool isList = value.Kind == ValueKind.Collection;
-        string items = _names.Of(isList ? "read" : "map");
-        string key = _names.Of("key");
-        _source.Open(isList ? "if (reader.EnterArray())" : "if (reader.EnterObject())");
-        _source.Line(isList
-            ? $"var {items} = new global::System.Collections.Generic.List<{elementType}>();"
-            : $"var {items} = new global::System.Collections.Generic.Dictionary<string, {elementType}>();");
-        _source.Open(isList ? "while (reader.NextElement())" : "while (reader.NextMember())");
-        if (!isList)
-        {
-            _source.Open($"if (!reader.BeginEntry(out string {key}))").Line("continue;").Close().Line();
-        }
-
-        string item = _names.Of("item");
-        _source.Line($"{elementType} {item} = default!;");
-        if (CanBeNull(element))
-        {
-            _source.Open("if (!reader.IsNull)");
-        }
-
-        EmitValue(member, element, item);
-        if (CanBeNull(element))
-        {
-            _source.Close();
-        }
-
-        _source.Line();
-        if (isList)
-        {
-            _source.Line($"{items}.Add({item});");
-        }
-        else
-        {
-            _source.Open($"if (!{items}.TryAdd({key}, {item}))").Line("reader.AddDuplicate();").Close();
-        }
-
-        _source.Close().Line();
-        _source.Line($"{target} = {value.Creation!.Replace("{0}", items)};");
-        _source.Close();
-    }
-
-    /// <summary>One value, as an expression.</summary>
-    private static string Expression(MemberSpec member, ValueSpec value) => value.Kind switch
-    {
-        ValueKind.Text when member.LocaleSeparator != '\0' && value == member.Value => $"reader.ReadLocale('{member.LocaleSeparator}')!",
-        ValueKind.Text => "reader.ReadString()!",
-        ValueKind.Boolean => "reader.ReadBoolean()",
-        ValueKind.Integer => $"reader.ReadInteger<{value.TypeName}>()",
-        ValueKind.Decimal when member.Money is { Form: MoneyForm.DecimalString } => "reader.ReadDecimalString()",
-        ValueKind.Decimal when member.Money is { Form: MoneyForm.MinorUnits, Decimals: { } decimals } => $"reader.ReadMinorUnits({Literals.Int32(decimals)})",
-        ValueKind.Decimal => "reader.ReadDecimal()",
-        ValueKind.Floating => $"reader.ReadFloating<{value.TypeName}>()",
-        ValueKind.Scalar when member.Time != TimeForm.AsItIs && WireFormatReader.IsTime(value) =>
-            $"reader.Read{member.Time}(){(value.TypeName == "global::System.DateTime" ? ".UtcDateTime" : "")}",
-        ValueKind.Scalar => $"reader.Read{ScalarName(value.TypeName)}(){(value.TypeName == "global::System.Uri" ? "!" : "")}",
-        ValueKind.Enum when value.Enum!.IsText => $"{EnumMethodOf(value)}(ref reader)",
-        ValueKind.Enum => $"({value.TypeName})reader.ReadInteger<{value.Enum!.UnderlyingType}>()",
-        ValueKind.OpenEnum => $"reader.ReadOpenEnum<{value.TypeName}>()",
-        ValueKind.Money => $"reader.ReadMoney(global::Ordain.MoneyWireFormat.{(member.Money ?? MoneySpec.Unsaid).Form})",
-        ValueKind.Json => "reader.ReadElement()",
-        ValueKind.Object => $"global::{value.HelperName}.Read(ref reader)!",
-        ValueKind.Contract => $"global::Ordain.Rules.NestedPayload.Read<{value.TypeName}>(ref reader)!",
-        _ => "default!",
-    };
-
-    private static string ScalarName(string typeName) => typeName == "char" ? "Char" : typeName.Substring(typeName.LastIndexOfAny(['.', ':']) + 1);
-
-    private void EmitCreation(ConstructionSpec construction)
-    {
-        for (int i = 0; i < _spec.Members.Count; i++)
-        {
-            if (_spec.Members[i].MustBeRead)
-            {
-                _source.Line($"reader.Require({IsSeen(i)}, {Literals.String(_spec.Members[i].JsonName)}, {Literals.String(_spec.Members[i].Name)});");
-            }
-        }
-
-        EmitMinorUnits();
-        _source.Open("if (reader.HasProblems)").Line("return default;").Close().Line();
-        string creation = Creation(construction);
-        if (NeedsOriginal(out string isComplete))
-        {
-            // What only an initializer can set, and JSON does not have, keeps what the type's own code gives it.
-            _source.Line($"{_spec.TypeName} original = {isComplete} ? default! : {creation}{Initializer(construction, isOriginal: true)};");
-        }
-
-        _source.Line($"{_spec.TypeName} result = {creation}{Initializer(construction, isOriginal: false)};");
-        for (int i = 0; i < _spec.Members.Count; i++)
-        {
-            MemberSpec member = _spec.Members[i];
-            if (member is { Setting: MemberSetting.Setter, KeepsInitial: true })
-            {
-                _source.Open($"if ({IsSeen(i)})").Line($"result.{ExpressionEmitter.Identifier(member.Name)} = {_locals[member.Name]}{Forgiving(member)};").Close();
-            }
-        }
-
-        _source.Line("return result;");
-    }
-
-    /// <summary>An amount may stand before the currency in whose minor units it is.</summary>
-    private void EmitMinorUnits()
-    {
-        foreach (MemberSpec member in _spec.Members)
-        {
-            if (IsRead(member) && member is { Value.Kind: ValueKind.Decimal, Money: { Form: MoneyForm.MinorUnits, Decimals: null, CurrencyMember: { } currency } })
-            {
-                string local = _locals[member.Name];
-                string names = $"{Literals.String(member.JsonName)}, {Literals.String(member.Name)}";
-                string conversion = $"reader.FromMinorUnits({local}{(member.Value.IsNullableValue ? ".GetValueOrDefault()" : "")}, {CodeOf(currency)}, {names})";
-                _source.Line($"{local} = {(member.Value.IsNullableValue ? $"{local} is null ? null : " : "")}{conversion};");
-            }
-        }
-    }
-
-    /// <summary>The currency that was read, as an expression of the type <c>string?</c>.</summary>
-    private string CodeOf(string currency)
-    {
-        foreach (MemberSpec member in _spec.Members)
-        {
-            if (member.Name == currency)
-            {
-                string local = _locals[currency];
-                string code = member.Value.Kind switch
-                {
-                    ValueKind.Enum when member.Value.IsNullableValue => $"({local} is null ? null : {EnumNameEmitter.MethodOf(member.Value)}({local}.GetValueOrDefault()))",
-                    ValueKind.Enum => $"{EnumNameEmitter.MethodOf(member.Value)}({local})",
-                    ValueKind.OpenEnum => $"{local}{(member.Value.CanBeNull ? "?." : ".")}WireName",
-                    _ => local,
-                };
-                return member.Default is ConstantExpression { Value: { } @default } ? $"({code} ?? {Literals.String(@default.Display)})" : code;
-            }
-        }
-
-        return "null";
-    }
-
-    private string Creation(ConstructionSpec construction)
-    {
-        var arguments = new List<string>();
-        foreach (ArgumentSpec argument in construction.Arguments)
-        {
-            arguments.Add(_locals.TryGetValue(argument.Member, out string? local) ? local + "!" : argument.Default);
-        }
-
-        return $"new {_spec.TypeName}({string.Join(", ", arguments)})";
-    }
-
-    private bool NeedsOriginal(out string isComplete)
-    {
-        var conditions = new List<string>();
-        for (int i = 0; i < _spec.Members.Count; i++)
-        {
-            if (_spec.Members[i] is { Setting: MemberSetting.Initializer, KeepsInitial: true })
-            {
-                conditions.Add(IsSeen(i));
-            }
-        }
-
-        isComplete = string.Join(" && ", conditions);
-        return conditions.Count > 0;
-    }
-
-    private string Initializer(ConstructionSpec construction, bool isOriginal)
-    {
-        var settings = new List<string>();
-        for (int i = 0; i < _spec.Members.Count; i++)
-        {
-            MemberSpec member = _spec.Members[i];
-            if (member.Setting is not (MemberSetting.Initializer or MemberSetting.Setter) || (member.KeepsInitial && (isOriginal || member.Setting == MemberSetting.Setter)))
-            {
-                continue;
-            }
-
-            string name = ExpressionEmitter.Identifier(member.Name);
-            string value = _locals[member.Name] + Forgiving(member);
-            settings.Add($"{name} = {(member.KeepsInitial ? $"{IsSeen(i)} ? {value} : original.{name}" : value)}");
-        }
-
-        foreach (string forced in construction.Forced)
-        {
-            settings.Add($"{ExpressionEmitter.Identifier(forced)} = {(_locals.TryGetValue(forced, out string? local) ? local + "!" : NoValue)}");
-        }
-
-        return settings.Count == 0 ? "" : $" {{ {string.Join(", ", settings)} }}";
-    }
-
-    private static string Forgiving(MemberSpec member) => member.Value is { CanBeNull: true, IsNullableValue: false } ? "!" : "";
+    /// <summary>Whether what reads the value is asked for null, too.</summary>
+    private static bool ReadsItsNull(ValueSpec value) => value is { Kind: ValueKind.Converted, IsNullableValue: false };
 
     /// <summary>Which member a name is: by its length, and then by its bytes.</summary>
     private void EmitMemberOf()
@@ -387,44 +277,4 @@ internal sealed class ReaderEmitter
     private static string EqualsName(string name) =>
         // Half a surrogate pair has no form in UTF-8, and no payload has the member.
         $"global::System.MemoryExtensions.SequenceEqual(name, {Literals.String(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(name)))}u8)";
-
-    private static string EnumMethodOf(ValueSpec value) => "ValueOf" + EnumNameEmitter.MethodOf(value).Substring("NameOf".Length);
-
-    private static void EmitEnums(SourceWriter source, ObjectSpec spec)
-    {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (MemberSpec member in spec.Members)
-        {
-            ValueSpec value = member.Value;
-            while (value.Element is { } element)
-            {
-                value = element;
-            }
-
-            if (IsRead(member) && value is { Kind: ValueKind.Enum, Enum: { IsText: true } names } && done.Add(value.TypeName))
-            {
-                EmitEnum(source, value, names);
-            }
-        }
-    }
-
-    private static void EmitEnum(SourceWriter source, ValueSpec value, EnumSpec names)
-    {
-        var wireNames = new List<string>();
-        source.Line();
-        source.Open($"private static {value.TypeName} {EnumMethodOf(value)}(ref global::Ordain.PayloadReader reader) => reader.ReadString() switch");
-        foreach (EnumMemberSpec name in names.Members)
-        {
-            string wireName = Literals.String(name.WireName);
-            if (!wireNames.Contains(wireName))
-            {
-                wireNames.Add(wireName);
-                source.Line($"{wireName} => {value.TypeName}.{ExpressionEmitter.Identifier(name.Name)},");
-            }
-        }
-
-        source.Line("null => default,");
-        source.Line($"_ => reader.RefuseName<{value.TypeName}>({string.Join(", ", wireNames)}),");
-        source.Close("};");
-    }
 }

@@ -1,3 +1,4 @@
+using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Emission;
@@ -30,4 +31,19 @@ internal static class ValueCode
 
     /// <summary>The type of a variable that holds the value or none.</summary>
     public static string TypeOf(ValueSpec value) => value.TypeName + (value.CanBeNull ? "?" : "");
+
+    /// <summary>Reads a number.</summary>
+    public static string ReadNumber(ValueSpec value, string reader, NumberForm form)
+    {
+        string type = value.Kind == ValueKind.Decimal ? "" : $"<{value.TypeName}>";
+        string handling = form == NumberForm.Plain ? "" : $"(global::System.Text.Json.Serialization.JsonNumberHandling){Literals.Int32((int)form)}";
+        return $"{reader}.Read{value.Kind}{type}({handling})";
+    }
+
+    /// <summary>Reads a value of the framework with one textual form.</summary>
+    public static string ReadScalar(ValueSpec value, string reader)
+    {
+        string name = value.TypeName == "char" ? "Char" : value.TypeName.Substring(value.TypeName.LastIndexOfAny(['.', ':']) + 1);
+        return $"{reader}.Read{name}(){(name is "Uri" or "Version" ? "!" : "")}";
+    }
 }

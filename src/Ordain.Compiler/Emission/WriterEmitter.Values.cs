@@ -17,7 +17,7 @@ internal sealed partial class WriterEmitter
             case ValueKind.Text when member.LocaleSeparator != '\0' && level == 0:
                 Call($"writer.WriteLocale({Utf8(literal)}, {item}, '{member.LocaleSeparator}');");
                 break;
-            case ValueKind.Decimal when member.Money is { Form: not MoneyForm.Number } money && level == 0:
+            case ValueKind.Decimal when member.Money is { Form: not MoneyForm.Number } money:
                 Call($"writer.Write{money.Form}({Utf8(literal)}, {item}, {Decimals(member, money)});");
                 break;
             case ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating when NumberMethod(member, value, level) is { } method:
@@ -27,7 +27,7 @@ internal sealed partial class WriterEmitter
                 MoneySpec form = member.Money ?? MoneySpec.Unsaid;
                 Next($"WriteMoney(at, {Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{form.Form}, {Literals.Int32(form.Decimals ?? -1)})");
                 break;
-            case ValueKind.Scalar when member.Time != TimeForm.AsItIs && level == 0:
+            case ValueKind.Scalar when member.Time != TimeForm.AsItIs:
                 Call($"writer.Write{member.Time}({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Bytes:

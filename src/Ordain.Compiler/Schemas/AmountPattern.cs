@@ -8,14 +8,14 @@ internal static class AmountPattern
 {
     private const string Whole = "(?:0|[1-9][0-9]{0,28})";
 
-    public static string Of(MemberSpec member, bool isElement)
+    public static string Of(MemberSpec member, int level)
     {
         string sign = "-?";
         string zero = "";
         string decimals = "(?:\\.[0-9]+)?";
         foreach (RuleSpec rule in member.Rules)
         {
-            if (rule.IsElement != isElement)
+            if (rule.Level != level)
             {
                 continue;
             }

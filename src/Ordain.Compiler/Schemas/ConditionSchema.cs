@@ -253,12 +253,15 @@ internal sealed class ConditionSchema(ObjectSpec self, Func<ValueSpec, ObjectSpe
     {
         ObjectSpec? holder = scope.Object;
         ValueSpec? value = scope.Element;
+        MemberSpec? last = null;
         foreach (PathStep step in collection.Path)
         {
-            value = holder is null ? null : Find(holder, step.Name)?.Value;
+            last = holder is null ? null : Find(holder, step.Name);
+            value = last?.Value;
             holder = value is null ? null : find(value);
         }
 
-        return value?.Element;
+        // Amounts and numbers that are written in another form are not compared there.
+        return last is { Numbers: NumberForm.Plain, Money: null or { Form: MoneyForm.Number } } ? value?.Element : null;
     }
 }

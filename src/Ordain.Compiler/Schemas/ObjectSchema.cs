@@ -12,10 +12,12 @@ internal sealed class ObjectSchema
     private readonly ValueSchema _values;
     private readonly SchemaObject _schema = new();
     private readonly List<string> _unsaid = [];
+    private readonly DiscriminatorSchema? _discriminator;
 
-    public ObjectSchema(SchemaEmitter schemas, ObjectSpec spec)
+    public ObjectSchema(SchemaEmitter schemas, ObjectSpec spec, DiscriminatorSchema? discriminator = null)
     {
         _spec = spec;
+        _discriminator = discriminator;
         _conditions = new ConditionSchema(spec, schemas.Find);
         _values = new ValueSchema(schemas, Unsaid);
     }
@@ -24,9 +26,18 @@ internal sealed class ObjectSchema
     {
         var properties = new List<(string, string?)>();
         var required = new List<string>();
+        if (_discriminator is { } discriminator)
+        {
+            properties.Add((discriminator.Name, discriminator.Schema));
+            if (discriminator.IsRequired)
+            {
+                required.Add(discriminator.Name);
+            }
+        }
+
         foreach (MemberSpec member in _spec.Members)
         {
-            if ((member.IsWritten || member.Setting != MemberSetting.None) && !properties.Exists(property => property.Item1 == member.JsonName))
+            if ((member.IsWritten || member.Setting != MemberSetting.None) && !member.IsExtension && !properties.Exists(property => property.Item1 == member.JsonName))
             {
                 bool isRead = member.Setting != MemberSetting.None || _spec.Construction is null;
                 bool isRequired = isRead && (member.MustBeRead || ValueSchema.RefusesNone(member));
@@ -41,7 +52,7 @@ internal sealed class ObjectSchema
         _schema.Add("type", "\"object\"");
         _schema.Add("properties", JsonText.Object([.. properties]));
         _schema.Add("required", required.Count == 0 ? null : JsonText.Strings(required));
-        _schema.Add("additionalProperties", _spec.ForbidsOthers ? JsonText.False : null);
+        _schema.Add("additionalProperties", _spec.ForbidsOthers && !_spec.Members.Any(static member => member.IsExtension) ? JsonText.False : null);
         foreach (MemberSpec member in _spec.Members)
         {
             AddMember(member);

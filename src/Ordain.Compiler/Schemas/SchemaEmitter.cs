@@ -14,7 +14,7 @@ internal sealed class SchemaEmitter
 {
     private readonly IReadOnlyDictionary<string, ObjectSpec> _objects;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
-    private readonly Queue<string> _waiting = new();
+    private readonly Queue<(string Name, Func<string> Emit)> _waiting = new();
     private readonly string _root;
     private bool _usesCurrencies;
     private bool _usesCountries;
@@ -51,8 +51,8 @@ internal sealed class SchemaEmitter
         var definitions = new List<(string, string?)>();
         while (_waiting.Count > 0)
         {
-            string key = _waiting.Dequeue();
-            definitions.Add((_names[key], new ObjectSchema(this, _objects[key]).Emit()));
+            (string name, Func<string> emit) = _waiting.Dequeue();
+            definitions.Add((name, emit()));
         }
 
         if (_usesCurrencies)
@@ -94,14 +94,46 @@ internal sealed class SchemaEmitter
             return JsonText.Object(("type", "\"object\""), ("x-ordain-contract", JsonText.String(value.TypeName.Replace("global::", ""))));
         }
 
+        return Define(key, spec.DisplayName, () => spec.Polymorphic is { } polymorphic ? Alternatives(spec, polymorphic) : new ObjectSchema(this, spec).Emit());
+    }
+
+    /// <summary>A reference to a definition, which is made once.</summary>
+    private string Define(string key, string displayName, Func<string> emit)
+    {
         if (!_names.TryGetValue(key, out string? name))
         {
-            name = NameOf(spec.DisplayName);
+            name = NameOf(displayName);
             _names.Add(key, name);
-            _waiting.Enqueue(key);
+            _waiting.Enqueue((name, emit));
         }
 
         return JsonText.Object(("$ref", JsonText.String("#/$defs/" + name)));
+    }
+
+    /// <summary>The types that a type stands for, each with what its discriminator says.</summary>
+    private string Alternatives(ObjectSpec spec, PolymorphicSpec polymorphic)
+    {
+        string name = polymorphic.DiscriminatorName;
+        var known = new List<string>();
+        var alternatives = new List<string>();
+        foreach (DerivedSpec derived in polymorphic.Discriminated)
+        {
+            if (!known.Contains(derived.Discriminator!) && _objects.TryGetValue(derived.HelperName, out ObjectSpec? target))
+            {
+                known.Add(derived.Discriminator!);
+                Add(target, new DiscriminatorSchema(name, JsonText.Object(("const", derived.Discriminator)), IsRequired: true));
+            }
+        }
+
+        if (spec.Construction is not null)
+        {
+            Add(spec, new DiscriminatorSchema(name, polymorphic.TakesUnrecognized ? JsonText.Object(("not", JsonText.Object(("enum", JsonText.Array(known))))) : "{\"type\":\"null\"}", IsRequired: false));
+        }
+
+        return alternatives.Count > 0 ? JsonText.Object(("oneOf", JsonText.Array(alternatives))) : new ObjectSchema(this, spec).Emit();
+
+        void Add(ObjectSpec target, DiscriminatorSchema discriminator) => alternatives.Add(Define(
+            $"{spec.HelperName} {discriminator.Schema}", $"{spec.DisplayName}-{target.DisplayName}", () => new ObjectSchema(this, target, discriminator).Emit()));
     }
 
     public string Currency()

@@ -14,6 +14,7 @@ internal sealed record SchemaForm(SchemaFormKind Kind, string? JsonType, int Dec
         ValueKind.Enum when value.Enum!.IsText => new(SchemaFormKind.EnumName, "string"),
         ValueKind.Enum => new(SchemaFormKind.Number, "integer"),
         ValueKind.Boolean => new(SchemaFormKind.Boolean, "boolean"),
+        ValueKind.Integer or ValueKind.Decimal when member is { Numbers: not (NumberForm.Plain or NumberForm.NamedFloats), Money: null or { Form: MoneyForm.Number } } => new(SchemaFormKind.Other, null),
         ValueKind.Integer => new(SchemaFormKind.Number, "integer"),
         ValueKind.Decimal => OfAmount(member?.Money),
         ValueKind.Collection => new(SchemaFormKind.Other, "array"),

@@ -8,7 +8,7 @@ namespace Ordain.Compiler.Schemas;
 /// <summary>The schema of a member's value.</summary>
 /// <param name="schemas">The schemas of the contract.</param>
 /// <param name="unsaid">Hears of rules that a schema cannot say.</param>
-internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, RuleSpec> unsaid)
+internal sealed partial class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, RuleSpec> unsaid)
 {
     /// <summary>The schema of a member that is there.</summary>
     public string Of(MemberSpec member)
@@ -21,7 +21,7 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
             : null;
         var schema = new SchemaObject();
         SchemaObject rules = guard is null ? schema : new SchemaObject();
-        AddValue(schema, rules, member, member.Value, isElement: false, takesNull);
+        AddValue(schema, rules, member, member.Value, level: 0, takesNull);
         schema.Add("default", DefaultOf(member));
         if (guard is not null && !rules.IsEmpty)
         {
@@ -53,41 +53,47 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
 
     private static bool CanBeNull(ValueSpec value) => value.CanBeNull || value is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray };
 
-    private void AddValue(SchemaObject schema, SchemaObject rules, MemberSpec member, ValueSpec value, bool isElement, bool takesNull)
+    private void AddValue(SchemaObject schema, SchemaObject rules, MemberSpec member, ValueSpec value, int level, bool takesNull)
     {
         switch (value.Kind)
         {
             case ValueKind.Text or ValueKind.OpenEnum:
                 Type(schema, "string", takesNull);
+                schema.Add("examples", value.Names.Count == 0 ? null : JsonText.Strings(value.Names));
                 break;
             case ValueKind.Boolean:
                 Type(schema, "boolean", takesNull);
+                break;
+            case ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating when FormOf(member, value, level) is not NumberForm.Plain and var form:
+                AddNumberText(schema, value, form, takesNull);
                 break;
             case ValueKind.Integer:
                 Type(schema, "integer", takesNull);
                 AddLimits(schema, value.TypeName);
                 break;
             case ValueKind.Decimal:
-                AddAmount(schema, member, isElement ? null : member.Money, takesNull, isElement);
+                AddAmount(schema, member, member.Money, takesNull, level);
                 break;
             case ValueKind.Floating:
                 Type(schema, "number", takesNull);
+                AddLimits(schema, value.TypeName);
                 break;
             case ValueKind.Scalar:
-                AddScalar(schema, value, isElement ? TimeForm.AsItIs : member.Time, takesNull);
+                AddScalar(schema, value, member.Time, takesNull);
+                break;
+            case ValueKind.Bytes:
+                Type(schema, "string", takesNull);
+                schema.Add("contentEncoding", "\"base64\"");
+                schema.Add("pattern", "\"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$\"");
                 break;
             case ValueKind.Enum:
                 AddEnum(schema, value.Enum!, takesNull);
                 break;
             case ValueKind.Money:
-                AddMoney(schema, member, takesNull, isElement);
+                AddMoney(schema, member, takesNull, level);
                 return;
-            case ValueKind.Json:
-                if (value.CanBeNull && !takesNull)
-                {
-                    schema.Add("not", "{\"type\":\"null\"}");
-                }
-
+            case ValueKind.Json or ValueKind.Free:
+                AddFree(schema, value, takesNull);
                 break;
             case ValueKind.Object or ValueKind.Contract:
                 string reference = schemas.Reference(value);
@@ -103,7 +109,7 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
 
                 break;
             case ValueKind.Collection or ValueKind.Dictionary:
-                AddElements(schema, member, value, takesNull);
+                AddElements(schema, member, value, level, takesNull);
                 break;
             default:
                 schema.Add("x-ordain-type", JsonText.String(value.TypeName.Replace("global::", "")));
@@ -112,7 +118,7 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
 
         foreach (RuleSpec rule in member.Rules)
         {
-            if (rule.IsElement == isElement)
+            if (rule.Level == level)
             {
                 AddRule(rules, member, rule, value, takesNull);
             }
@@ -124,6 +130,20 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
 
     private static void AddLimits(SchemaObject schema, string type)
     {
+        if (type is "global::System.Int128" or "global::System.UInt128")
+        {
+            // No narrower limit is compared with these: they are wider than any number that the compiler knows.
+            (string least, string most) = type == "global::System.Int128"
+                ? ("-170141183460469231731687303715884105728", "170141183460469231731687303715884105727")
+                : ("0", "340282366920938463463374607431768211455");
+            schema.Require(JsonText.Object(("minimum", least), ("maximum", most)));
+            return;
+        }
+
+        // What is nearer to the largest number than to infinity is that number.
+        string? infinity = type == "global::System.Half" ? "65520" : null;
+        schema.Add("exclusiveMinimum", infinity is null ? null : "-" + infinity);
+        schema.Add("exclusiveMaximum", infinity);
         (string Minimum, string Maximum)? limits = type switch
         {
             "byte" => ("0", "255"),
@@ -140,13 +160,13 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
         schema.Add("maximum", limits?.Maximum);
     }
 
-    private static void AddAmount(SchemaObject schema, MemberSpec member, MoneySpec? money, bool takesNull, bool isElement)
+    private static void AddAmount(SchemaObject schema, MemberSpec member, MoneySpec? money, bool takesNull, int level)
     {
         switch (money?.Form)
         {
             case MoneyForm.DecimalString:
                 Type(schema, "string", takesNull);
-                schema.Add("pattern", JsonText.String(AmountPattern.Of(member, isElement)));
+                schema.Add("pattern", JsonText.String(AmountPattern.Of(member, level)));
                 break;
             case MoneyForm.MinorUnits:
                 Type(schema, "integer", takesNull);
@@ -156,6 +176,75 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
                 Type(schema, "number", takesNull);
                 break;
         }
+    }
+
+    private static NumberForm FormOf(MemberSpec member, ValueSpec value, int level) =>
+        level > 1 || member.Money is { Form: not MoneyForm.Number } ? NumberForm.Plain
+        : value.Kind == ValueKind.Floating ? member.Numbers
+        : member.Numbers & ~NumberForm.NamedFloats;
+
+    /// <summary>A number that is, or may be, in a string. The limits of its type hold there, too, and no keyword says them.</summary>
+    private static void AddNumberText(SchemaObject schema, ValueSpec value, NumberForm form, bool takesNull)
+    {
+        bool isNumber = form.HasFlag(NumberForm.ReadText) || form == NumberForm.NamedFloats;
+        string number = value.Kind == ValueKind.Integer ? "integer" : "number";
+        List<string> types = isNumber ? [number, "string"] : ["string"];
+        if (takesNull)
+        {
+            types.Add("null");
+        }
+
+        schema.Add("type", types.Count == 1 ? JsonText.String(types[0]) : JsonText.Strings(types));
+        schema.Add("pattern", JsonText.String(NumberPattern.Of(value.Kind, form)));
+        if (isNumber)
+        {
+            AddLimits(schema, value.TypeName);
+        }
+
+        schema.Add("x-ordain-type", JsonText.String(value.TypeName.Replace("global::", "")));
+    }
+
+    /// <summary>Any JSON, or one kind of it.</summary>
+    private static void AddFree(SchemaObject schema, ValueSpec value, bool takesNull)
+    {
+        string[]? types = value.TypeName.Substring(value.TypeName.LastIndexOf('.') + 1) switch
+        {
+            "JsonObject" => ["object"],
+            "JsonArray" => ["array"],
+            "JsonValue" => ["string", "number", "boolean"],
+            _ => null,
+        };
+        if (types is not null)
+        {
+            schema.Add("type", JsonText.Strings(takesNull ? [.. types, "null"] : types));
+        }
+        else if (value.CanBeNull && !takesNull)
+        {
+            schema.Add("not", "{\"type\":\"null\"}");
+        }
+    }
+
+    /// <summary>The names of a dictionary's entries; null for any.</summary>
+    private static string? KeyOf(ValueSpec key)
+    {
+        var schema = new SchemaObject();
+        switch (key.Kind)
+        {
+            case ValueKind.Boolean:
+                schema.Add("enum", "[\"True\",\"False\"]");
+                break;
+            case ValueKind.Enum:
+                AddEnum(schema, key.Enum! with { IsText = true }, takesNull: false);
+                break;
+            case ValueKind.Scalar:
+                AddScalar(schema, key, TimeForm.AsItIs, takesNull: false);
+                break;
+            case ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating:
+                AddNumberText(schema, key, NumberForm.Text, takesNull: false);
+                break;
+        }
+
+        return schema.IsEmpty ? null : schema.ToString();
     }
 
     private static void AddScalar(SchemaObject schema, ValueSpec value, TimeForm time, bool takesNull)
@@ -176,6 +265,7 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
             "global::System.DateOnly" => ("date", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"),
             "global::System.TimeOnly" => (null, "^[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\.[0-9]{1,7})?$"),
             "global::System.Uri" => ("uri-reference", null),
+            "global::System.Version" => (null, "^[0-9]+(?:\\.[0-9]+){1,3}$"),
             _ => ((string?)null, (string?)null),
         };
         schema.Add("format", JsonText.StringOrNone(format));
@@ -202,18 +292,18 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
         AddLimits(schema, names.UnderlyingType);
     }
 
-    private void AddMoney(SchemaObject schema, MemberSpec member, bool takesNull, bool isElement)
+    private void AddMoney(SchemaObject schema, MemberSpec member, bool takesNull, int level)
     {
         var amount = new SchemaObject();
-        AddAmount(amount, member, member.Money, takesNull: false, isElement);
+        AddAmount(amount, member, member.Money, takesNull: false, level);
         string currency = JsonText.Object(("type", "\"string\""));
         foreach (RuleSpec rule in member.Rules)
         {
-            if (rule.IsElement == isElement && rule.Kind == RuleKinds.Currency)
+            if (rule.Level == level && rule.Kind == RuleKinds.Currency)
             {
                 currency = CurrencyOf(rule);
             }
-            else if (rule.IsElement == isElement)
+            else if (rule.Level == level)
             {
                 AddRule(amount, member, rule, member.Value, takesNull: false);
             }
@@ -224,114 +314,15 @@ internal sealed class ValueSchema(SchemaEmitter schemas, Action<MemberSpec?, Rul
         schema.Add("required", "[\"amount\",\"currency\"]");
     }
 
-    private void AddElements(SchemaObject schema, MemberSpec member, ValueSpec value, bool takesNull)
+    private void AddElements(SchemaObject schema, MemberSpec member, ValueSpec value, int level, bool takesNull)
     {
         bool isList = value.Kind == ValueKind.Collection;
         ValueSpec element = value.Element!;
         var elements = new SchemaObject();
-        bool refusesNull = member.Rules.Any(static rule => rule is { IsElement: true, Kind: RuleKinds.Required });
-        AddValue(elements, elements, member, element, isElement: true, CanBeNull(element) && !refusesNull);
+        bool refusesNull = member.Rules.Any(rule => rule.Level == level + 1 && rule.Kind == RuleKinds.Required);
+        AddValue(elements, elements, member, element, level + 1, CanBeNull(element) && !refusesNull);
         Type(schema, isList ? "array" : "object", takesNull);
+        schema.Add("propertyNames", isList ? null : KeyOf(value.Key!));
         schema.Add(isList ? "items" : "additionalProperties", elements.ToString());
     }
-
-    private string CurrencyOf(RuleSpec rule) =>
-        rule.Arguments.Count > 0 ? JsonText.Object(("enum", JsonText.Array(rule.Arguments))) : schemas.Currency();
-
-    private void AddRule(SchemaObject rules, MemberSpec member, RuleSpec rule, ValueSpec value, bool takesNull)
-    {
-        bool isNumber = value.Kind is ValueKind.Integer or ValueKind.Floating || (value.Kind is ValueKind.Decimal or ValueKind.Money && member.Money is null or { Form: not MoneyForm.DecimalString });
-        switch (rule.Kind)
-        {
-            case RuleKinds.Required when !rule.IsElement && value.Kind == ValueKind.Text && !rule.AllowsEmpty && member.Default is null:
-                rules.Add("pattern", SchemaTests.NotBlank);
-                break;
-            case RuleKinds.Required or RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended or RuleKinds.Custom or RuleKinds.Compare or RuleKinds.Depth or RuleKinds.Representable:
-                // The object says these, or the type.
-                break;
-            case RuleKinds.Length:
-                string what = value.Kind == ValueKind.Text ? "Length" : value.Kind == ValueKind.Dictionary ? "Properties" : "Items";
-                rules.Add("min" + what, rule.Arguments[0] == "0" ? null : rule.Arguments[0]);
-                rules.Add("max" + what, rule.Arguments[1] == "int.MaxValue" ? null : rule.Arguments[1]);
-                break;
-            case RuleKinds.Range when isNumber && RangeSchema.Limits(rule, member.Money is { Form: MoneyForm.MinorUnits } ? member.Money.Decimals : 0) is { } limits:
-                foreach ((string name, string limit) in limits)
-                {
-                    rules.Add(name, limit);
-                }
-
-                break;
-            case RuleKinds.Positive when isNumber:
-                rules.Add("exclusiveMinimum", "0");
-                break;
-            case RuleKinds.NonNegative when isNumber:
-                rules.Add("minimum", "0");
-                break;
-            case RuleKinds.Scale or RuleKinds.MinorUnits when rule.Arguments.Count > 0 && member.Money is { Form: MoneyForm.Number }:
-                rules.Add("multipleOf", JsonText.Number(new decimal(1, 0, 0, false, byte.Parse(rule.Arguments[0], CultureInfo.InvariantCulture))));
-                break;
-            case RuleKinds.MinorUnits when rule.Arguments.Count > 0 && member.Money is { Form: MoneyForm.MinorUnits }:
-            case RuleKinds.Positive or RuleKinds.NonNegative or RuleKinds.Scale or RuleKinds.MinorUnits when rule.Arguments.Count > 0 || rule.Kind is RuleKinds.Positive or RuleKinds.NonNegative:
-                // The pattern of the amount says these.
-                break;
-            case RuleKinds.Pattern when EcmaPattern.Of(rule.Pattern!, allowsEmpty: true) is { } pattern:
-                rules.Add("pattern", JsonText.String(pattern));
-                break;
-            case RuleKinds.Enum when value.Kind == ValueKind.OpenEnum:
-                string? names = value.Pattern is null ? null : EcmaPattern.Of(value.Pattern, allowsEmpty: false);
-                rules.Add("pattern", JsonText.StringOrNone(names));
-                rules.Add("minLength", names is null ? "1" : null);
-                if (value.Pattern is not null && names is null)
-                {
-                    unsaid(member, rule);
-                }
-
-                break;
-            case RuleKinds.Enum when value.Enum is { IsText: false, IsFlags: false } numbers:
-                rules.Require(OrNull(JsonText.Object(("enum", JsonText.Array(numbers.Members.Select(static item => JsonText.Number(item.Value))))), takesNull));
-                break;
-            case RuleKinds.Enum:
-                break;
-            case RuleKinds.Email:
-                rules.Add("format", "\"email\"");
-                rules.Add("pattern", JsonText.String("^[^@\\r\\n]+@[^@\\r\\n]+$"));
-                break;
-            case RuleKinds.Url:
-                rules.Add("format", "\"uri\"");
-                rules.Add("pattern", JsonText.String("^(?:[hH][tT][tT][pP][sS]?|[fF][tT][pP])://"));
-                break;
-            case RuleKinds.Base64:
-                rules.Add("contentEncoding", "\"base64\"");
-                unsaid(member, rule);
-                break;
-            case RuleKinds.Currency:
-                rules.Require(OrNull(CurrencyOf(rule), takesNull));
-                break;
-            case RuleKinds.Country:
-                rules.Require(OrNull(schemas.Country(), takesNull));
-                break;
-            case RuleKinds.Locale:
-                string separator = member.LocaleSeparator == '\0' ? "[-_]" : member.LocaleSeparator.ToString();
-                rules.Add("pattern", JsonText.String($"^[a-z]{{2,3}}{separator}(?:{string.Join("|", IsoCodes.Countries)})$"));
-                break;
-            case RuleKinds.AllowedValues:
-                rules.Require(JsonText.Object(("enum", Values(rule))));
-                break;
-            case RuleKinds.DeniedValues:
-                rules.Require(JsonText.Object(("not", JsonText.Object(("enum", Values(rule))))));
-                break;
-            case RuleKinds.Unique when rule.Expression is CollectionCallExpression { Body: MemberExpression { Path.Count: 0 }, Collection.Element.CanBeNull: false }:
-                rules.Add("uniqueItems", JsonText.True);
-                break;
-            default:
-                unsaid(member, rule);
-                break;
-        }
-    }
-
-    private static string OrNull(string schema, bool takesNull) => takesNull ? JsonText.Object(("anyOf", JsonText.Array([schema, "{\"type\":\"null\"}"]))) : schema;
-
-    /// <summary>The values of a list, which are literals of C#: only texts and null are there.</summary>
-    private static string Values(RuleSpec rule) =>
-        JsonText.Array(rule.Arguments.Select(argument => argument == "null" ? argument : JsonText.String(LiteralText.Of(argument))));
 }

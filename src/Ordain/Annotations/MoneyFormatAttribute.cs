@@ -2,7 +2,7 @@ namespace Ordain;
 
 /// <summary>
 /// How an amount is written: on a <see cref="decimal"/> the amount itself, on a <see cref="Money"/> the amount inside
-/// <c>{"amount": …, "currency": …}</c>. An amount is never rounded: one with more decimals than allowed is a violation.
+/// <c>{"amount": …, "currency": …}</c>, and in a collection or dictionary each of them. An amount is never rounded: one with more decimals than allowed is a violation.
 /// </summary>
 /// <param name="format">The form of the amount.</param>
 [AttributeUsage(AttributeTargets.Property)]
@@ -29,7 +29,7 @@ public sealed class MoneyFormatAttribute(MoneyWireFormat format) : Attribute
 
     /// <summary>
     /// The member of the same type that holds the currency of a <see cref="decimal"/>, a string or an enum that is written by name, for
-    /// example <c>nameof(Currency)</c>. While it holds no currency, an amount is a violation.
+    /// example <c>nameof(Currency)</c>. While it holds no currency, an amount is a violation. Not for the amounts of a collection.
     /// </summary>
     public string? CurrencyMember { get; init; }
 }

@@ -106,7 +106,7 @@ public static class ContractExtensions
             reader.End();
             return payload;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidOperationException)
+        catch (Exception exception) when (PayloadReader.IsRefusal(exception))
         {
             // A constructor or a setter of the user does not take what was read. What it says may have a value of the order in it.
             reader.RefuseObject();

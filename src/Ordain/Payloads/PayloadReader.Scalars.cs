@@ -11,6 +11,7 @@ public ref partial struct PayloadReader
 {
     private const int DateLength = 10;
 
+    private static readonly SearchValues<char> _versionDigits = SearchValues.Create("0123456789.");
     private static readonly long MinSeconds = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long MaxSeconds = DateTimeOffset.MaxValue.ToUnixTimeSeconds();
 
@@ -79,13 +80,36 @@ public ref partial struct PayloadReader
         return null;
     }
 
-    /// <summary>Reads a free-form value.</summary>
-    /// <returns>The value, which lives on its own; <see langword="default"/> after a problem.</returns>
-    public JsonElement ReadElement()
+    /// <summary>Reads the number of a version: two to four integers with dots between them.</summary>
+    /// <returns>The version; <see langword="null"/> after a problem.</returns>
+    public Version? ReadVersion()
     {
-        Utf8JsonReader start = _json;
-        Skip();
-        return _isOver ? default : JsonElement.ParseValue(ref start);
+        if (Text("string (version)") is not { } text)
+        {
+            return null;
+        }
+
+        // Parsing takes signs and spaces in between, too.
+        if (!text.AsSpan().ContainsAnyExcept(_versionDigits) && Version.TryParse(text, out Version? value))
+        {
+            return value;
+        }
+
+        Refuse("string (version)");
+        return null;
+    }
+
+    /// <summary>Reads bytes in base64, without white space.</summary>
+    /// <returns>The bytes; <see langword="null"/> after a problem.</returns>
+    public byte[]? ReadBytes()
+    {
+        if (IsString && !Name.ContainsAny(" \t\r\n"u8) && _json.TryGetBytesFromBase64(out byte[]? value))
+        {
+            return value;
+        }
+
+        Refuse("string (base64)");
+        return null;
     }
 
     private readonly bool IsString => _json.TokenType == JsonTokenType.String;

@@ -15,9 +15,10 @@ public ref partial struct PayloadReader
     /// <summary>The most problems that are reported: more help nobody, and a hostile payload could have one in every byte.</summary>
     public const int MaxProblems = 100;
 
+    private readonly ReadOnlySpan<byte> _utf8Json;
     private readonly int _maxDepth;
     private Utf8JsonReader _json;
-    private ReadFrame[] _frames = new ReadFrame[8];
+    private ReadFrame[] _frames;
     private int _depth = -1;
     private ViolationLog? _problems;
     private bool _isOver;
@@ -29,14 +30,21 @@ public ref partial struct PayloadReader
     public PayloadReader(ReadOnlySpan<byte> utf8Json, PayloadReadOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _maxDepth = options.MaxDepth;
-
-        // The depth is checked here: a token reader that did it could not say why it stops.
-        _json = new Utf8JsonReader(utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[3..] : utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        this = new PayloadReader(utf8Json.StartsWith(Encoding.UTF8.Preamble) ? utf8Json[3..] : utf8Json, options.MaxDepth, new ReadFrame[8]);
         if (utf8Json.Length > options.MaxBytes)
         {
             Stop(RuleKind.Size, "size", options.MaxBytes);
         }
+    }
+
+    private PayloadReader(ReadOnlySpan<byte> utf8Json, int maxDepth, ReadFrame[] frames)
+    {
+        _utf8Json = utf8Json;
+        _maxDepth = maxDepth;
+        _frames = frames;
+
+        // The depth is checked here: a token reader that did it could not say why it stops.
+        _json = new Utf8JsonReader(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
     }
 
     /// <summary>Whether something is wrong so far. Objects are only created while nothing is.</summary>
@@ -113,26 +121,6 @@ public ref partial struct PayloadReader
         SkipMember();
         return false;
     }
-
-    /// <summary>Goes to the value of an entry of a dictionary.</summary>
-    /// <param name="key">The key.</param>
-    /// <returns><see langword="false"/> when there is no value to read: the key is no text.</returns>
-    public bool BeginEntry(out string key)
-    {
-        key = NameText(out bool isText);
-        _frames[_depth] = new ReadFrame(key, key, ReadFrame.None);
-        if (isText)
-        {
-            return Advance();
-        }
-
-        Add(RuleKind.Type, "type", "string");
-        SkipMember();
-        return false;
-    }
-
-    /// <summary>Reports that a dictionary has a key twice.</summary>
-    public void AddDuplicate() => Add(RuleKind.DuplicateMember, "duplicate-member");
 
     /// <summary>Goes over a member that the contract does not have, or does not read.</summary>
     public void SkipMember()
@@ -215,13 +203,18 @@ public ref partial struct PayloadReader
             return false;
         }
 
+        Push(frame);
+        return true;
+    }
+
+    private void Push(ReadFrame frame)
+    {
         if (++_depth == _frames.Length)
         {
             Array.Resize(ref _frames, _depth * 2);
         }
 
         _frames[_depth] = frame;
-        return true;
     }
 
     /// <summary>Goes to the next token.</summary>
@@ -271,12 +264,12 @@ public ref partial struct PayloadReader
         Skip();
     }
 
-    /// <summary>Reports a problem of a member of the object that was left just now.</summary>
+    /// <summary>Reports a problem of a member of the object that was left just now, or is not entered yet.</summary>
     private void AddBeside(string jsonName, string memberName, RuleKind kind, string id, params object?[] arguments)
     {
         if (!_isOver)
         {
-            _frames[++_depth] = new ReadFrame(jsonName, memberName, ReadFrame.None);
+            Push(new ReadFrame(jsonName, memberName, ReadFrame.None));
             Add(kind, id, arguments);
             _depth--;
         }
@@ -321,20 +314,6 @@ public ref partial struct PayloadReader
         {
             // An escape of half a character: no member is called so.
             return _json.ValueSpan.ToArray();
-        }
-    }
-
-    private readonly string NameText(out bool isText)
-    {
-        try
-        {
-            isText = true;
-            return _json.GetString() ?? "";
-        }
-        catch (InvalidOperationException)
-        {
-            isText = false;
-            return Encoding.UTF8.GetString(_json.ValueSpan);
         }
     }
 }

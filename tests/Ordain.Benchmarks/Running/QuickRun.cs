@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Ordain.Benchmarks.Models;
 using Ordain.Benchmarks.Pipeline;
+using Ordain.Benchmarks.Reading;
 using Ordain.Benchmarks.Validation;
 using Ordain.Benchmarks.Writing;
 
@@ -13,6 +14,7 @@ namespace Ordain.Benchmarks.Running;
 internal static class QuickRun
 {
     private static readonly int[] _sizes = [1, 5, 50];
+    private static readonly int[] _manyItems = [100, 1_000, 10_000];
 
     /// <param name="filter">A part of the names of the works to do; empty for all.</param>
     /// <param name="onlyOwn">Whether the peers are left out.</param>
@@ -27,11 +29,21 @@ internal static class QuickRun
             ("write Afterpay", items => WritingSubjects.For(AfterpayOrders.Valid(items))),
         ];
         var watch = Stopwatch.StartNew();
+        if ("read Optty".Contains(filter, StringComparison.OrdinalIgnoreCase))
+        {
+            Console.WriteLine(Table("read Optty", "System.Text.Json", _sizes, [.. _sizes.Select(size => Rounds.Measure(ReadingSubjects.For(OpttyOrders.Valid(size))))]));
+        }
+
+        if ("grow Optty".Contains(filter, StringComparison.OrdinalIgnoreCase))
+        {
+            Console.WriteLine(Table("grow Optty, per item", "orders of 10", _manyItems, [.. _manyItems.Select(items => Rounds.Measure(GrowthSubjects.For(items)))]));
+        }
+
         foreach ((string title, Func<int, IReadOnlyList<ISubject>> subjects) in works)
         {
             if (title.Contains(filter, StringComparison.OrdinalIgnoreCase))
             {
-                Console.WriteLine(Table(title, [.. _sizes.Select(size => Measure(subjects(size), onlyOwn))]));
+                Console.WriteLine(Table(title, "limit", _sizes, [.. _sizes.Select(size => Measure(subjects(size), onlyOwn))]));
             }
         }
 
@@ -41,12 +53,12 @@ internal static class QuickRun
     private static IReadOnlyList<Measurement> Measure(IReadOnlyList<ISubject> subjects, bool onlyOwn) =>
         Rounds.Measure(onlyOwn ? [.. subjects.Take(2)] : subjects);
 
-    private static string Table(string title, IReadOnlyList<Measurement>[] columns)
+    private static string Table(string title, string yardstick, int[] counts, IReadOnlyList<Measurement>[] columns)
     {
         var text = new StringBuilder();
-        string sizes = string.Join(" | ", _sizes.Select(size => $"N={size}"));
-        text.AppendLine(CultureInfo.InvariantCulture, $"| {title}: × limit | {sizes} | bytes, {string.Join(" / ", _sizes)} |");
-        text.AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(_sizes.Select(_ => "---:|"))}---:|");
+        string sizes = string.Join(" | ", counts.Select(size => $"N={size}"));
+        text.AppendLine(CultureInfo.InvariantCulture, $"| {title}: × {yardstick} | {sizes} | bytes, {string.Join(" / ", counts)} |");
+        text.AppendLine(CultureInfo.InvariantCulture, $"|---|{string.Concat(counts.Select(_ => "---:|"))}---:|");
         for (int row = 0; row < columns[0].Count; row++)
         {
             string ratios = string.Join(" | ", columns.Select(column => Format(column[row])));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Ordain.Benchmarks.Models;
 using Ordain.Benchmarks.Pipeline;
+using Ordain.Benchmarks.Reading;
 using Ordain.Benchmarks.Validation;
 using Ordain.Benchmarks.Writing;
 
@@ -19,6 +20,7 @@ internal static class SelfCheck
         .. _sizes.SelectMany(size => Verdicts($"three errors, {size} items", ValidationSubjects.For(OpttyOrders.WithThreeErrors(size)))),
         .. _sizes.SelectMany(size => Documents($"Optty, {size} items", WritingSubjects.For(OpttyOrders.Valid(size)))),
         .. _sizes.SelectMany(size => Documents($"the shop's order, {size} items", PipelineSubjects.For(size))),
+        .. _sizes.SelectMany(size => Documents($"Optty read back, {size} items", ReadingSubjects.For(OpttyOrders.Valid(size)))),
         .. _sizes.SelectMany(size => Documents($"Afterpay, {size} items", WritingSubjects.For(AfterpayOrders.Valid(size)))),
     ];
 

@@ -44,6 +44,41 @@ public sealed class AmountBehaviorTests
     }
 
     [Fact]
+    public void Elements_AreWrittenInTheFormOfTheirMember_AndReadBack()
+    {
+        var order = new AmountLists
+        {
+            Fees = [1m, null, 2.5m],
+            Shares = new() { ["a"] = [1.5m, 0.001m], ["b"] = [] },
+            Refunds = [new Money(12.5m, "EUR"), new Money(7m, "JPY")],
+            Seconds = [DateTimeOffset.FromUnixTimeSeconds(-1), DateTimeOffset.UnixEpoch.AddSeconds(2)],
+            Moments = new() { ["a"] = new DateTime(2026, 1, 31, 1, 30, 0, DateTimeKind.Unspecified), ["b"] = null },
+        };
+        const string Written =
+            """{"fees":["1.00",null,"2.50"],"shares":{"a":[1500,1],"b":[]},"refunds":[{"amount":1250,"currency":"EUR"},{"amount":7,"currency":"JPY"}],"seconds":[-1,2],"moments":{"a":"2026-01-31T01:30:00Z","b":null}}""";
+
+        Assert.True(order.Validate().IsValid, order.Validate().ToString());
+        Assert.Equal(Written, Json.Of(order));
+        Assert.True(AmountLists.Contract.TryRead(order.ToJsonUtf8(), out AmountLists? read, out ValidationResult problems), problems.ToString());
+        Assert.Equal(Json.Of(order), Json.Of(read));
+    }
+
+    [Fact]
+    public void ElementThatDoesNotFit_IsAViolationAtItsPlace()
+    {
+        var order = new AmountLists
+        {
+            Fees = [1.005m],
+            Shares = new() { ["a"] = [1m, 0.0001m] },
+            Refunds = [new Money(7.5m, "JPY")],
+        };
+
+        Assert.Equal(["/fees/0", "/shares/a/1", "/refunds/0"], order.Validate().Violations.Select(violation => violation.JsonPointer));
+        Assert.False(AmountLists.Contract.TryRead("""{"fees":[1],"shares":{"a":["1"]},"seconds":["x"],"moments":{"a":"2026-01-31T01:30:00+01:00"}}"""u8, out _, out ValidationResult problems));
+        Assert.Equal(["/fees/0", "/shares/a/0", "/seconds/0", "/moments/a"], problems.Violations.Select(violation => violation.JsonPointer));
+    }
+
+    [Fact]
     public void AmountThatDoesNotFit_IsAViolationAndNotRounded()
     {
         var order = new Amounts

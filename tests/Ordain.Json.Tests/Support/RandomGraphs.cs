@@ -48,7 +48,7 @@ internal sealed class RandomGraphs(Random random)
         Memory = random.Chance(Chance) ? random.Bytes() : default(Memory<byte>),
         ReadOnlyMemory = random.Chance(Chance) ? (ReadOnlyMemory<byte>?)random.Bytes() : null,
         Element = MaybeValue(Element),
-        Document = Maybe(() => JsonDocument.Parse(random.Json())),
+        Document = Maybe(Document),
         Node = Maybe(Node),
         Object = Maybe(() => new JsonObject { [random.Text()] = Node(), ["b"] = random.Decimal() }),
         Array = Maybe(() => new JsonArray(Node(), 1, "x")),
@@ -107,7 +107,7 @@ internal sealed class RandomGraphs(Random random)
         Texts = Maybe(() => Map(random.Text, () => Maybe(random.Text, 70))),
         Numbers = Maybe(() => Map(random.Text, () => random.Next())),
         Decimals = Maybe(() => Map(random.Text, () => MaybeValue(random.Decimal, 70))),
-        Sorted = Maybe(() => new SortedDictionary<string, bool>(Map(random.Text, () => random.Chance(50)), StringComparer.Ordinal)),
+        Sorted = Maybe(() => new SortedDictionary<string, bool>(Map(SortedKey, () => random.Chance(50)), StringComparer.Ordinal)),
         Concurrent = Maybe(() => new ConcurrentDictionary<string, double>(Map(random.Text, random.Double))),
         Immutable = Maybe(() => Map(random.Text, () => Shade.DarkBlue).ToImmutableDictionary()),
         ByInt = Maybe(() => Map(() => (int)random.Long(), random.Text)),
@@ -194,6 +194,9 @@ internal sealed class RandomGraphs(Random random)
 
     private JsonNode? Node() => JsonNode.Parse(random.Json());
 
+    /// <summary>A document of null is written as null, which reads as no document.</summary>
+    private JsonDocument? Document() => random.Json() is not "null" and var json ? JsonDocument.Parse(json) : null;
+
     private JsonElement Element()
     {
         using JsonDocument document = JsonDocument.Parse(random.Json());
@@ -221,6 +224,9 @@ internal sealed class RandomGraphs(Random random)
         14 => Some(() => Free(depth - 1)).ToArray(),
         _ => Map(random.Text, () => Free(depth - 1)!),
     };
+
+    /// <summary>System.Text.Json makes a dictionary that sorts as the culture does, and to a culture different texts can be the same.</summary>
+    private string SortedKey() => random.Next(99).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A name that no member has.</summary>
     private string Key() => "x" + random.Text();

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Ordain.Contracts.Afterpay;
@@ -19,6 +20,60 @@ public sealed class SchemaAgreementTests
           "others": { "k": { "name": "m", "email": null } }, "id": "0f8fad5b-d9cd-469f-a165-70867728950e", "again": "t", "tracked": "t"
         }
         """;
+
+    private const string Kinds = """
+        {
+          "text": "5", "reason": "x", "either": "5.000", "ratio": "NaN", "named": 1.5, "numbers": ["1", "5"], "fees": ["5.00", null], "shares": { "a": 5 }, "seconds": [500], "bytes": "AQI=", "memory": "", "version": "1.2", "wide": 7, "unsigned": 7, "half": 1.5,
+          "object": { "a": 1 }, "array": [1], "value": "x", "node": [1], "free": { "a": [1] }, "byInt": { "5": "a", "-1": "b" }, "byDecimal": { "9.90": 1 }, "byDouble": { "1E+16": 1 },
+          "byFlag": { "True": 1 }, "byId": { "0f8fad5b-d9cd-469f-a165-70867728950e": 1 }, "byMethod": { "EXPRESS": 1 }, "converted": "xx", "shape": { "kind": "one", "title": "red", "radius": 1.5 },
+          "animal": { "$type": "a", "name": "x" }, "shapes": [ { "kind": 5, "title": "t", "inner": { "kind": null } }, { "title": "t" }, { "kind": "one", "radius": 1 } ],
+          "bag": { "number": 1, "x": null }, "table": [["a", null], []]
+        }
+        """;
+
+    [Fact]
+    public void EveryKind_IsSaidTheSame() => Agree(new SchemaVerdict<SchemaKinds>(SchemaKinds.Contract), 4_000, Kinds);
+
+    [Theory]
+    [InlineData("""{"half":65519}""", true)]
+    [InlineData("""{"half":65520}""", false)]
+    [InlineData("""{"byInt":{"5.0":"a"}}""", false)]
+    [InlineData("""{"byInt":{"05":"a"}}""", false)]
+    [InlineData("""{"byDecimal":{"1e2":1}}""", false)]
+    [InlineData("""{"byFlag":{"true":1}}""", false)]
+    [InlineData("""{"byMethod":{"Express":1}}""", false)]
+    [InlineData("""{"byMethod":{"Pickup":1}}""", true)]
+    [InlineData("""{"bytes":"AQI"}""", false)]
+    [InlineData("""{"bytes":"AQ=="}""", true)]
+    [InlineData("""{"text":"05"}""", false)]
+    [InlineData("""{"ratio":"-Infinity"}""", true)]
+    [InlineData("""{"ratio":"1E-5"}""", true)]
+    [InlineData("""{"ratio":1}""", false)]
+    [InlineData("""{"named":1.5,"either":1}""", true)]
+    [InlineData("""{"named":"1"}""", false)]
+    [InlineData("""{"shape":{"kind":"one","radius":1,"more":1}}""", false)]
+    [InlineData("""{"shape":{"kind":"nope"}}""", false)]
+    [InlineData("""{"shape":{"kind":5.0}}""", true)]
+    [InlineData("""{"shape":{"kind":5,"title":"t"}}""", false)]
+    [InlineData("""{"animal":{"name":"x"}}""", false)]
+    [InlineData("""{"bag":{"x":[1]}}""", true)]
+    [InlineData("""{"bag":{"number":"1"}}""", false)]
+    [InlineData("""{"value":{}}""", false)]
+    [InlineData("""{"table":[null]}""", false)]
+    [InlineData("""{"fees":["5.005"]}""", false)]
+    [InlineData("""{"fees":["5.0500"]}""", true)]
+    [InlineData("""{"fees":[5]}""", false)]
+    [InlineData("""{"shares":{"a":"5"}}""", false)]
+    [InlineData("""{"seconds":[1.5]}""", false)]
+    [InlineData("""{"seconds":[-62135596801]}""", false)]
+    [InlineData("""{"seconds":[-62135596800]}""", true)]
+    [InlineData("""{"table":[[null]]}""", true)]
+    [InlineData("""{"version":"1"}""", false)]
+    public void Boundary_IsSaidTheSame(string json, bool isValid)
+    {
+        Assert.Equal(isValid, new SchemaVerdict<SchemaKinds>(SchemaKinds.Contract).Accepts(json));
+        Assert.Equal(isValid, SchemaKinds.Contract.ValidateJson(Encoding.UTF8.GetBytes(json)).IsValid);
+    }
 
     [Fact]
     public void EveryRuleKind_IsSaidTheSame() => Agree(new SchemaVerdict<SchemaOrder>(SchemaOrder.Contract), 4_000, Order.Replace("\"Express\"", "\"EXPRESS\"", StringComparison.Ordinal));

@@ -12,6 +12,7 @@ internal sealed class SchemaVerdict<TContract>
 {
     // What reading refuses and no keyword says: formats are annotations, and a schema knows no limit of digits.
     private static readonly string[] _unsaidTypes = ["string (date-time)", "string (date)", "string (time)", "string (uri)", "string (time span)", "number (at most 28 digits)"];
+    private static readonly string[] _unsaidForms = ["string (integer, ", "value of "];
 
     private readonly Contract<TContract> _contract;
     private readonly JsonSchema _schema;
@@ -50,9 +51,14 @@ internal sealed class SchemaVerdict<TContract>
 
     private bool IsSaid(Violation violation, JsonNode payload)
     {
-        if (violation.RuleId != "type" || !_unsaidTypes.Contains(violation.Arguments[0]))
+        if (violation.RuleId != "type" || !(violation.Arguments[0] is string type && (_unsaidTypes.Contains(type) || _unsaidForms.Any(form => type.StartsWith(form, StringComparison.Ordinal)))))
         {
             return !_unsaid.Contains(violation.RuleId) && !_unsaid.Contains($"{violation.RuleId} {violation.Rule.JsonName}");
+        }
+
+        if (type.StartsWith("value of ", StringComparison.Ordinal))
+        {
+            return false;
         }
 
         // That it is no text or no number at all, a schema can say.
@@ -62,7 +68,7 @@ internal sealed class SchemaVerdict<TContract>
             value = value is JsonArray elements ? elements[int.Parse(step, CultureInfo.InvariantCulture)] : value![step];
         }
 
-        return value?.GetValueKind() != (violation.Arguments[0]!.ToString()!.StartsWith("string", StringComparison.Ordinal) ? JsonValueKind.String : JsonValueKind.Number);
+        return value?.GetValueKind() != (type.StartsWith("string", StringComparison.Ordinal) ? JsonValueKind.String : JsonValueKind.Number);
     }
 
     private void Collect(JsonNode? node)

@@ -33,6 +33,7 @@ public sealed class AmountTests
     [InlineData("MoneyWireFormat.DecimalString, CurrencyMember = nameof(Number)", "decimal", "'Number' is no text, and a currency is one")]
     [InlineData("MoneyWireFormat.DecimalString, CurrencyMember = nameof(Shade)", "decimal", "'Shade' is no text, and a currency is one")]
     [InlineData("MoneyWireFormat.DecimalString, CurrencyMember = nameof(Member)", "decimal", "'Member' is no text, and a currency is one")]
+    [InlineData("MoneyWireFormat.MinorUnits, CurrencyMember = nameof(Currency)", "List<decimal>", "the amounts of a collection have one Currency, or each its own in a Money")]
     [InlineData("MoneyWireFormat.DecimalString, Decimals = 29", "decimal", "Decimals is 0 to 28, or OfCurrency")]
     [InlineData("MoneyWireFormat.DecimalString, Decimals = -2", "Money?", "Decimals is 0 to 28, or OfCurrency")]
     public Task AmountWithoutAForm_IsReported(string arguments, string type, string reason) =>

@@ -20,7 +20,7 @@ public sealed class PolymorphismTests
     [Fact]
     public Task TypeThatGeneratedCodeCannotSee_IsReported() => Definition.Verify(
         """
-        [Contract("Acme")] public sealed partial class {|ORD0010:Order|} { public Outer.Animal? Member { get; init; } }
+        [Contract("Acme")] public sealed partial class Order { public Outer.Animal? Member { get; init; } }
         public class Outer
         {
             [JsonDerivedType(typeof(Animal), "a"), {|#0:JsonDerivedType(typeof(Hidden), "x")|}] public class Animal;

@@ -16,6 +16,14 @@ public sealed class ReadabilityTests
 
         public sealed class Holder { public Base? Held { get; set; } public Holder? Next { get; set; } }
 
+        public sealed class MyStack : List<int> { }
+
+        [JsonDerivedType(typeof(NamelessOne))] public abstract class Nameless { }
+        public sealed class NamelessOne : Nameless { }
+
+        [JsonDerivedType(typeof(NamedClosed), "closed")] public abstract class Named { }
+        public sealed class NamedClosed : Named { public NamedClosed(int unknown) { } }
+
         public sealed class Bag : IEnumerable<int>
         {
             public IEnumerator<int> GetEnumerator() => throw new InvalidOperationException();
@@ -30,7 +38,10 @@ public sealed class ReadabilityTests
     [InlineData("Two", "'Two' cannot be created: it has neither a constructor without parameters nor a single public one")]
     [InlineData("Holder", "'Held' of 'Holder': 'Base' cannot be created: it is abstract")]
     [InlineData("Bag", "no way is known to create its collection")]
-    [InlineData("Stack<int>", "no way is known to create its collection")]
+    [InlineData("MyStack", "no way is known to create its collection")]
+    [InlineData("Dictionary<Uri, Base>", "'Base' cannot be created: it is abstract")]
+    [InlineData("Nameless", "'Nameless' cannot be created: it is abstract")]
+    [InlineData("Named", "'Named' stands for other types: 'NamedClosed' cannot be created: the parameter 'unknown' of its constructor is none of its members")]
     public Task ContractThatCannotBeCreated_IsReported(string type, string reason) => Definition.Verify(
         $$"""
         [Contract("Acme")]
@@ -42,6 +53,37 @@ public sealed class ReadabilityTests
         {{Others}}
         """,
         Definition.At(Descriptors.ContractNotReadable, "Order", $"'Member' of 'Order': {reason}"));
+
+    [Theory]
+    [InlineData("Int128")]
+    [InlineData("Half?")]
+    [InlineData("byte[]?")]
+    [InlineData("ReadOnlyMemory<byte>")]
+    [InlineData("Version?")]
+    [InlineData("object?")]
+    [InlineData("System.Text.Json.Nodes.JsonNode?")]
+    [InlineData("System.Text.Json.JsonDocument?")]
+    [InlineData("Stack<int>?")]
+    [InlineData("System.Collections.Immutable.ImmutableStack<int>?")]
+    [InlineData("System.Collections.Concurrent.ConcurrentDictionary<DateOnly, Dictionary<Uri, List<int?[]>>>?")]
+    [InlineData("Shape?")]
+    public Task WhatCanBeWritten_CanBeRead(string type) => Definition.Verify(
+        $$"""
+        [Contract("Acme"), JsonNumberHandling(JsonNumberHandling.WriteAsString)]
+        public sealed partial class Order
+        {
+            public {{type}} Member { get; set; }
+
+            public int Number { get; set; }
+
+            [JsonConverter(typeof(JsonNumberEnumConverter<DayOfWeek>))] public DayOfWeek Day { get; set; }
+
+            [JsonExtensionData] public System.Text.Json.Nodes.JsonObject? Others { get; set; }
+        }
+
+        [JsonDerivedType(typeof(Square), 1)] public abstract class Shape { }
+        public sealed class Square : Shape { }
+        """);
 
     [Fact]
     public Task AbstractContract_IsReported() => Definition.Verify(

@@ -1,0 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Ordain.Validation.Tests.Schema;
+
+public sealed record SchemaDog([property: Required] string? Name) : ISchemaAnimal;
