@@ -40,7 +40,7 @@ internal static class CompileRun
 
         var project = new CompiledProject(generator, size);
         int turns = size < 1_000 ? 7 : 3;
-        (CompiledCost cold, GeneratorDriver driver) = CompiledCost.Measure(project.NewDriver(), _ => project.Start.Clone(), turns);
+        (CompiledCost cold, GeneratorDriver driver) = CompiledCost.Measure(project.NewDriver(), _ => project.Reopened(), turns);
         List<CompiledCost> costs = [cold];
         foreach ((_, Func<int, CSharpCompilation> apply) in project.Edits)
         {

@@ -18,10 +18,11 @@ internal sealed record CompiledGenerator(string Name, Func<IIncrementalGenerator
 
     private const string Contract = "[Ordain.Contract(\"Acme\")]";
 
-    /// <summary>The first two are floors, the third is Ordain.</summary>
+    /// <summary>The first three are floors, the fourth is Ordain.</summary>
     public static IReadOnlyList<CompiledGenerator> All { get; } =
     [
         new("empty generator", static () => new EmptyGenerator(), Contract),
+        new("reading generator", static () => new ReadingGenerator(), Contract),
         new("as many empty files as Ordain's", static () => new FilesOnlyGenerator(), Contract),
         new("Ordain", static () => new OrdainGenerator(), Contract),
         new("Ordain without its gate", static () => new UngatedGenerator(), Contract),

@@ -31,7 +31,10 @@ internal sealed class CompiledProject
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
-    public CSharpCompilation Start { get; }
+    public CSharpCompilation Start { get; private set; }
+
+    /// <summary>The project as nobody has seen it yet: what is known of a file is known by its tree.</summary>
+    public CSharpCompilation Reopened() => Start = Start.RemoveAllSyntaxTrees().AddSyntaxTrees(Start.SyntaxTrees.Select(static tree => Parse(tree.FilePath, tree.ToString())));
 
     /// <summary>What happens to the project, by name; each time with another text.</summary>
     public IReadOnlyList<(string Name, Func<int, CSharpCompilation> Apply)> Edits =>
