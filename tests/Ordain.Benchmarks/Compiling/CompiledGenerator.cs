@@ -44,4 +44,11 @@ internal sealed record CompiledGenerator(string Name, Func<IIncrementalGenerator
             static () => SdkFiles.Generator(Web, "Microsoft.Extensions.Logging.Generators", "Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator"),
             Companion: "internal static partial class Log{0} {{ [Microsoft.Extensions.Logging.LoggerMessage(1, Microsoft.Extensions.Logging.LogLevel.Information, \"{{number}} of {{count}} at {{time}}\")] public static partial void Placed(Microsoft.Extensions.Logging.ILogger logger, string number, int count, System.DateTime time); }}"),
     ];
+
+    /// <summary>Those that are driven over models.</summary>
+    public static IReadOnlyList<CompiledGenerator> OfModels { get; } =
+    [
+        new("Ordain", static () => new OrdainGenerator(), ShopModel.Annotation),
+        All.Single(static generator => generator.Name == "System.Text.Json"),
+    ];
 }

@@ -8,9 +8,11 @@ using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
-/// <summary>What call sites need to know of contracts and the objects in them, read once per compilation.</summary>
+/// <summary>What call sites need to know of contracts and the objects in them, read once per compilation, and of referenced assemblies once per reference.</summary>
 internal sealed class CallSiteModel
 {
+    private static readonly ReferencedTypes<ObjectSpec> _referenced = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectSpec> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _providers = new(SymbolEqualityComparer.Default);
 
@@ -35,7 +37,9 @@ internal sealed class CallSiteModel
     }
 
     public ObjectSpec Read(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _objects.TryGetValue(type, out ObjectSpec? spec) ? spec : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
+        ReferencedTypes<ObjectSpec>.IsReferenced(type) ? _referenced.GetOrRead(type, Compilation, type => ObjectReader.ReadAlone(type, Compilation, cancellation))
+        : _objects.TryGetValue(type, out ObjectSpec? spec) ? spec
+        : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
 
     /// <summary>Whether objects of the type are followed: the user's own, amounts of money, and lists. Of other types no member matters.</summary>
     public static bool IsFollowed(INamedTypeSymbol type)
