@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ordain.Client.Tests;
 
@@ -225,20 +226,38 @@ public sealed class UnknownTests
     [Fact]
     public async Task AnswerThatDripsPastTheReadTimeout_IsUnknown()
     {
+        const int Seconds = 20;
+        var time = new ManualTime();
+        var answer = new AnswerMeter();
+        using var drips = new SemaphoreSlim(0);
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadAsync();
             await connection.SendAsync("HTTP/1.1 201 Created\r\nContent-Length: 100000\r\n\r\n");
             while (true)
             {
+                await drips.WaitAsync(connection.Stopping);
                 await connection.SendAsync(" ");
-                await connection.WaitAsync(TimeSpan.FromMilliseconds(20));
             }
         });
-        await using var host = new TestHost(server, options => options.ReadTimeout = TimeSpan.FromMilliseconds(200));
+        await using var host = new TestHost(
+            server.Address,
+            options => (options.ConnectTimeout, options.ReadTimeout) = (TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(Seconds)),
+            http: http => http.AddHttpMessageHandler(() => answer),
+            time: time);
+        Task<SubmitOutcome<TestReceipt>> submission = host.SubmitAsync();
 
-        await AssertUnknownAsync(host, UnknownReason.ReadTimeout, 201);
+        for (int second = 1; second <= Seconds; second++)
+        {
+            Assert.False(submission.IsCompleted);
+            drips.Release();
+            await Eventually.TrueAsync(() => answer.BytesRead == second);
+            time.Advance(TimeSpan.FromSeconds(1));
+        }
 
+        var unknown = Assert.IsType<SubmitOutcome<TestReceipt>.Unknown>(await submission.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.Equal(UnknownReason.ReadTimeout, unknown.Reason);
+        Assert.Equal(201, unknown.StatusCode);
         Assert.Single(server.Requests);
     }
 

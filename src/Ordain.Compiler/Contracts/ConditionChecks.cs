@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Diagnostics;
 using Ordain.Compiler.Expressions;
 
@@ -21,7 +22,7 @@ internal static class ConditionChecks
     {
         foreach ((RuleSpec forbidden, AttributeData attribute) in rules)
         {
-            if (forbidden is not { Kind: RuleKinds.ForbiddenWhen, Condition: { } isForbidden })
+            if (forbidden is not { Kind: RuleKinds.ForbiddenWhen, Condition: { } isForbidden, ConditionSource: { } text })
             {
                 continue;
             }
@@ -36,7 +37,7 @@ internal static class ConditionChecks
                 };
                 if (witness is not null)
                 {
-                    report(Descriptors.Contradiction, new DefinitionSite(member, attribute), member.Name, witness);
+                    report(Descriptors.Contradiction, new DefinitionSite(member, attribute, new TextSpan(0, text.Length)), member.Name, witness);
                     break;
                 }
             }
@@ -58,7 +59,7 @@ internal static class ConditionChecks
                 {
                     if (other != name && !otherCurrencies.Overlaps(currencies))
                     {
-                        report(Descriptors.MixedCurrencies, site, other, name);
+                        report(Descriptors.MixedCurrencies, site with { Span = member.Span }, other, name);
                         return;
                     }
                 }

@@ -60,7 +60,7 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
 
         if (report is not null)
         {
-            ConditionChecks.CheckCurrencies(expression, scope, report, new DefinitionSite(type, attribute));
+            ConditionChecks.CheckCurrencies(expression, scope, report, new DefinitionSite(type, attribute, Argument: 1));
         }
 
         var read = new List<MemberExpression>();

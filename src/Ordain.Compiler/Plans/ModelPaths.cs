@@ -31,7 +31,7 @@ internal static class ModelPaths
     }
 
     /// <summary>Where violations say that a value is. A path from the model itself starts with <c>/</c>.</summary>
-    public static string PlaceOf(PathSpec path) => (path.FromRoot ? "/" : "") + path;
+    public static string PlaceOf(PathSpec path, PlanScope scope) => (path.FromRoot || scope is { IsRoot: true, IsPlaced: true } ? "/" : "") + path;
 
     /// <summary>The first member on the way to a value whose declaration allows that there is none.</summary>
     /// <param name="match">The way.</param>

@@ -59,7 +59,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
         ValueSource? currency = CurrencyAround(term, place, scope);
         draft.Sources.Add(new MoneySource(new ValueSource(path, conversion), currency));
         draft.Matches.Add(match);
-        draft.Place ??= ModelPaths.PlaceOf(path);
+        draft.Place ??= ModelPaths.PlaceOf(path, scope);
         draft.AmountPlace = "";
         draft.CurrencyPlace = CurrencyPlaceOf(currency, scope);
         draft.IsNullable = ModelPaths.FirstNullable(match, scope.Object) is not null;

@@ -29,7 +29,7 @@ internal sealed partial class ObjectPlanner
 
         draft.Sources.Add(new JoinedSource(parts.ToEquatableArray()));
         draft.Matches.Add(first!);
-        draft.Place ??= ModelPaths.PlaceOf(parts[0].Path);
+        draft.Place ??= ModelPaths.PlaceOf(parts[0].Path, scope);
         draft.IsNullable = false;
         draft.Values.AddRange(parts.ConvertAll(static part => part.Path));
         if (isOwn)
@@ -118,7 +118,9 @@ internal sealed partial class ObjectPlanner
 
         draft.Sources.Add(source);
         draft.Matches.Add(match);
-        draft.Place ??= ModelPaths.PlaceOf(path);
+
+        // The fields of an object that is looked at from outside have places there, too; of those inside an object there is none from the model on.
+        draft.Place ??= source is ObjectSource { Path.Steps.Count: 0 } && !place.IsRoot ? "" : ModelPaths.PlaceOf(path, scope);
         draft.IsNullable = ModelPaths.FirstNullable(match, scope.Object) is not null;
         draft.Presence.Add(path);
         draft.Values.Add(path);
@@ -152,7 +154,7 @@ internal sealed partial class ObjectPlanner
         if (prefix is not null && (_index.HasPrefix(place.Source, prefix, match.Members[0]) || HasFieldIn(place, draft.Property)))
         {
             string? fieldPath = place.FieldPath is null ? null : $"{place.FieldPath}{draft.Property.Name}.";
-            draft.Child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = prefix, FieldPath = fieldPath, Object = match }, sourceCanBeNull: false);
+            draft.Child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = prefix, FieldPath = fieldPath, Object = match, IsPlaced = place.IsRoot }, sourceCanBeNull: false);
             return new ObjectSource(draft.Child.Name, path with { Steps = default, IsText = false, Default = null }, new EquatableArray<PathSpec>([path]), PassesRoot: false);
         }
 
@@ -192,7 +194,8 @@ internal sealed partial class ObjectPlanner
         }
 
         string? fieldPath = place.FieldPath is null ? null : $"{place.FieldPath}{draft.Property.Name}.";
-        ObjectDraft child = Plan(held.Type, held.Contract, held.Spec, place with { Prefix = segments, FieldPath = fieldPath, Object = null }, sourceCanBeNull: false);
+        var inside = place with { Prefix = segments, FieldPath = fieldPath, Object = null, IsPlaced = place.IsRoot && (scope.IsPlaced || !scope.IsRoot) };
+        ObjectDraft child = Plan(held.Type, held.Contract, held.Spec, inside, sourceCanBeNull: false);
         if (!child.IsComplete)
         {
             return;

@@ -51,7 +51,7 @@ internal sealed partial class ObjectPlanner
     private ObjectDraft Plan(INamedTypeSymbol type, ContractSymbol contract, ObjectSpec spec, PlanScope scope, bool sourceCanBeNull)
     {
         _cancellation.ThrowIfCancellationRequested();
-        string key = $"{spec.TypeName}|{scope.Source.SourceName()}|{string.Join(".", scope.Prefix)}|{scope.FieldPath}|{scope.IsRoot}|{sourceCanBeNull}";
+        string key = $"{spec.TypeName}|{scope.Source.SourceName()}|{string.Join(".", scope.Prefix)}|{scope.FieldPath}|{scope.IsRoot}|{scope.IsPlaced}|{sourceCanBeNull}";
         if (_drafts.TryGetValue(key, out ObjectDraft? known))
         {
             return known;

@@ -7,7 +7,7 @@ using Ordain.Compiler.Common;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>
-/// The names of all contracts that a compilation sees. Code that mentions none of them is left alone before anything is bound: that is
+/// The names of all contracts that a compilation sees, and of its own models. Code that mentions none of them is left alone before anything is bound: that is
 /// what keeps the analysis cheap.
 /// </summary>
 internal sealed class ContractNames
@@ -117,7 +117,7 @@ internal sealed class ContractNames
         }
     }
 
-    /// <summary>The types of a file that have the attribute, by its name alone.</summary>
+    /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
     private static string[] DeclaredIn(SyntaxTree tree)
     {
         var names = new List<string>();
@@ -141,7 +141,7 @@ internal sealed class ContractNames
         {
             foreach (AttributeSyntax attribute in list.Attributes)
             {
-                if (CandidateFinder.NameOf(attribute.Name) is "Contract" or "ContractAttribute")
+                if (CandidateFinder.NameOf(attribute.Name) is "Contract" or "ContractAttribute" or "PayloadFor" or "PayloadForAttribute")
                 {
                     return true;
                 }
