@@ -15,7 +15,7 @@ internal sealed class LocalNames
     private static HashSet<string> Reserved()
     {
         var reserved = new HashSet<string>(
-            ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"],
+            ["value", "violations", "writer", "at", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"],
             StringComparer.Ordinal);
 
         // Loops inside loops count their variables.
