@@ -43,12 +43,7 @@ internal sealed class CallSiteModel
     /// <summary>Where the fields of a contract come from in a model; null when the type says nothing of the contract.</summary>
     public PlanDraft? PlanOf(INamedTypeSymbol type, INamedTypeSymbol contract, CancellationToken cancellation)
     {
-        if (!_plans.TryGetValue(type, out ImmutableArray<PlanDraft> plans))
-        {
-            plans = _plans.GetOrAdd(type, ReadPlans(type, cancellation));
-        }
-
-        foreach (PlanDraft plan in plans)
+        foreach (PlanDraft plan in PlansOf(type, cancellation))
         {
             if (SymbolEqualityComparer.Default.Equals(plan.Contract.Type, contract))
             {
@@ -61,6 +56,27 @@ internal sealed class CallSiteModel
 
     /// <summary>Whether orders of the type are checked: those of contracts, and those of models in this compilation.</summary>
     public bool IsOrder(INamedTypeSymbol type) => ProviderOf(type) is not null || (IsInSource(type) && PlanReader.ContractsOf(type).Count > 0);
+
+    /// <summary>Whether a member of a model gives a contract an amount in major units.</summary>
+    public bool IsAmountOfModel(IPropertySymbol member, CancellationToken cancellation)
+    {
+        foreach (PlanDraft plan in member.ContainingType is { } type && IsInSource(type) ? PlansOf(type, cancellation) : [])
+        {
+            foreach (MemberDraft field in plan.Root.Members)
+            {
+                if ((field.Spec.Money is not null || field.Spec.Value.Kind == ValueKind.Money)
+                    && field.Matches.Exists(match => match.Convert is null && match.Members.Count == 1 && SymbolEqualityComparer.Default.Equals(match.Last.Property, member)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<PlanDraft> PlansOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _plans.TryGetValue(type, out ImmutableArray<PlanDraft> plans) ? plans : _plans.GetOrAdd(type, ReadPlans(type, cancellation));
 
     private ImmutableArray<PlanDraft> ReadPlans(INamedTypeSymbol type, CancellationToken cancellation)
     {
