@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,6 +11,8 @@ namespace Ordain.Compiler.Analysis;
 /// </summary>
 internal sealed class AttributedTypes
 {
+    private static readonly ConditionalWeakTable<Compilation, HashSet<string>> _aliases = new();
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _globalAliases;
 
@@ -17,7 +20,7 @@ internal sealed class AttributedTypes
     /// <param name="attributes">The full names of the attributes' types.</param>
     public AttributedTypes(Compilation compilation, params string[] attributes)
     {
-        _globalAliases = new(() => GlobalAliasesOf(compilation));
+        _globalAliases = new(() => _aliases.GetValue(compilation, static compilation => GlobalAliasesOf(compilation)));
         foreach (string attribute in attributes)
         {
             int arity = attribute.IndexOf('`');
@@ -31,7 +34,7 @@ internal sealed class AttributedTypes
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration))
+            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration.AttributeLists, declaration))
             {
                 return true;
             }
@@ -40,9 +43,57 @@ internal sealed class AttributedTypes
         return false;
     }
 
-    private bool MayCarry(BaseTypeDeclarationSyntax declaration)
+    /// <summary>Whether a type, one of its members or a parameter of its constructors can carry one.</summary>
+    public bool MayCarryInside(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        foreach (AttributeListSyntax list in declaration.AttributeLists)
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayCarryInside(declaration))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayCarryInside(TypeDeclarationSyntax declaration)
+    {
+        if (MayCarry(declaration.AttributeLists, declaration) || MayCarry(declaration.ParameterList, declaration))
+        {
+            return true;
+        }
+
+        foreach (MemberDeclarationSyntax member in declaration.Members)
+        {
+            if (MayCarry(member.AttributeLists, declaration) || (member is ConstructorDeclarationSyntax constructor && MayCarry(constructor.ParameterList, declaration)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayCarry(ParameterListSyntax? parameters, SyntaxNode declaration)
+    {
+        if (parameters is not null)
+        {
+            foreach (ParameterSyntax parameter in parameters.Parameters)
+            {
+                if (MayCarry(parameter.AttributeLists, declaration))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayCarry(SyntaxList<AttributeListSyntax> lists, SyntaxNode declaration)
+    {
+        foreach (AttributeListSyntax list in lists)
         {
             foreach (AttributeSyntax attribute in list.Attributes)
             {

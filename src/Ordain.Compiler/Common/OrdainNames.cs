@@ -60,6 +60,10 @@ internal static class OrdainNames
     public const string Display = DataAnnotations + "DisplayAttribute";
     public const string ValidatableObject = DataAnnotations + "IValidatableObject";
 
+    /// <summary>The method of a contract that says whether it holds.</summary>
+    public const string IsReady = "IsReady";
+
+    public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
     public const string Obsolete = "System.ObsoleteAttribute";
     public const string Experimental = "System.Diagnostics.CodeAnalysis.ExperimentalAttribute";

@@ -111,6 +111,23 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>Whether an assembly can have types with Ordain's attributes.</summary>
+    public static bool ReferencesOrdain(this IAssemblySymbol assembly)
+    {
+        foreach (IModuleSymbol module in assembly.Modules)
+        {
+            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
+            {
+                if (reference.Name == "Ordain")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasAttribute(this ISymbol symbol, string fullName) => symbol.FindAttribute(fullName) is not null;
 
     public static bool Is(this AttributeData attribute, string fullName)

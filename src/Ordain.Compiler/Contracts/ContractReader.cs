@@ -35,6 +35,9 @@ internal static class ContractReader
             Source = attribute.Named("Source") as string,
             HasContractProperty = HasContractProperty(type, out bool hidesContractProperty),
             HidesContractProperty = hidesContractProperty,
+            HasReadyMethod = HasReadyMethod(type, out bool hidesReadyMethod),
+            HidesReadyMethod = hidesReadyMethod,
+            ProvenMembers = ProvenMembersOf(type, root),
             Root = root,
             Parts = parts,
             InitializedTypes = InitializedTypesOf(type, root, parts),
@@ -60,6 +63,46 @@ internal static class ContractReader
         }
 
         return true;
+    }
+
+    /// <summary>A member called <c>IsReady</c> that somebody wrote is left alone; the generated one of a base contract is hidden.</summary>
+    private static bool HasReadyMethod(INamedTypeSymbol type, out bool hides)
+    {
+        hides = false;
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            bool isBase = !SymbolEqualityComparer.Default.Equals(current, type);
+            foreach (ISymbol member in current.GetMembers(OrdainNames.IsReady))
+            {
+                hides = isBase && member is IMethodSymbol { Parameters.IsEmpty: true } method && method.HasAttribute(OrdainNames.GeneratedCode);
+                return hides;
+            }
+
+            hides |= isBase && current.HasAttribute(OrdainNames.Contract);
+        }
+
+        return true;
+    }
+
+    /// <summary>Required without a condition and without a default. The compiler takes no word for members of a base type.</summary>
+    private static EquatableArray<string> ProvenMembersOf(INamedTypeSymbol type, ObjectSpec root)
+    {
+        var proven = new List<string>();
+        foreach (MemberSpec member in root.Members)
+        {
+            if (member is { IsRequired: true, Default: null })
+            {
+                foreach (ISymbol symbol in type.GetMembers(member.Name))
+                {
+                    if (symbol is IPropertySymbol { NullableAnnotation: NullableAnnotation.Annotated })
+                    {
+                        proven.Add(member.Name);
+                    }
+                }
+            }
+        }
+
+        return proven.ToEquatableArray();
     }
 
     private static EquatableArray<InitializedTypeSpec> InitializedTypesOf(INamedTypeSymbol type, ObjectSpec root, EquatableArray<ObjectSpec> parts)

@@ -19,6 +19,15 @@ internal sealed record ContractSpec
     /// <summary>Whether that property hides the one of a base contract.</summary>
     public required bool HidesContractProperty { get; init; }
 
+    /// <summary>Whether the type gets a method called <c>IsReady</c>: it does unless it has a member of that name.</summary>
+    public required bool HasReadyMethod { get; init; }
+
+    /// <summary>Whether that method hides the one of a base contract.</summary>
+    public required bool HidesReadyMethod { get; init; }
+
+    /// <summary>The members of the type that are declared to be nullable, and are not null in an order that is valid.</summary>
+    public required EquatableArray<string> ProvenMembers { get; init; }
+
     /// <summary>The contract as JSON Schema; null when the project does not ask for it.</summary>
     public string? JsonSchema { get; init; }
 

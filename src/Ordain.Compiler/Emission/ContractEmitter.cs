@@ -23,6 +23,18 @@ internal static class ContractEmitter
             source.Line($"public {(contract.HidesContractProperty ? "new " : "")}static global::Ordain.Contract<{type}> Contract => OrdainContract.Value;").Line();
         }
 
+        if (contract.HasReadyMethod)
+        {
+            source.Line($"/// <summary>Whether the order is valid for {description}. Where it is, the compiler knows that required members are not null.</summary>");
+            if (contract.ProvenMembers.Count > 0)
+            {
+                source.Line($"[global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, {string.Join(", ", contract.ProvenMembers.Select(Literals.String))})]");
+            }
+
+            source.Line(ObjectEmitter.GeneratedCode);
+            source.Line($"public {(contract.HidesReadyMethod ? "new " : "")}bool IsReady() => global::Ordain.PayloadExtensions.Validate<{type}>(this).IsValid;").Line();
+        }
+
         source.Line(ObjectEmitter.GeneratedCode);
         source.Line($"static void global::Ordain.IPayload<{type}, {type}>.Validate({type} payload, ref global::Ordain.ViolationCollector violations) => OrdainPayload.Validate(payload, ref violations);").Line();
         source.Line(ObjectEmitter.GeneratedCode);

@@ -51,6 +51,21 @@ internal sealed partial class ExpressionEmitter(string receiverType)
         _ => Condition(expression, receivers),
     };
 
+    /// <summary>A variable with what a member sends.</summary>
+    public void EmitLocal(SourceWriter source, MemberSpec member, string local, string receiver)
+    {
+        string type = ValueCode.TypeOf(member.Value);
+        if (member is { OmitsHollow: false, Default: ConstantExpression constant, Value: { Kind: ValueKind.Decimal, IsNullableValue: true } })
+        {
+            // With "??" the amount would be copied once more.
+            source.Line($"{type} {local} = {receiver}.{Identifier(member.Name)};");
+            source.Open($"if ({local} is null)").Line($"{local} = {ConstantOf(member.Value, constant.Value)};").Close().Line();
+            return;
+        }
+
+        source.Line($"{type} {local} = {Effective(member, receiver)};");
+    }
+
     /// <summary>What a member sends: its value, or what it defaults to. It has the type of the member.</summary>
     public string Effective(MemberSpec member, string receiver)
     {

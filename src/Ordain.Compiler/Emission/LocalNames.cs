@@ -8,7 +8,7 @@ internal sealed class LocalNames
 {
     private const int MaxLevels = 6;
 
-    private static readonly string[] Reserved = ["value", "violations", "writer", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"];
+    private static readonly string[] Reserved = ["value", "violations", "writer", "at", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"];
 
     private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
 

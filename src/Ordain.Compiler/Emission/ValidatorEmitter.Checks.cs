@@ -15,9 +15,9 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Length => Length(rule, value, item),
             RuleKinds.Range => Range(name, rule, item),
             RuleKinds.Positive => $"!({amount} > {Zero(value)})",
-            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
+            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({ValueCode.InPlace(amount)})",
             RuleKinds.NonNegative => $"!({amount} >= {Zero(value)})",
-            RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
+            RuleKinds.Scale => $"!{Numbers}HasDecimals({ValueCode.InPlace(amount)}, {rule.Arguments[0]})",
             RuleKinds.MinorUnits => $"!{Numbers}HasMinorUnits({amount}, {(rule.Arguments.Count > 0 ? rule.Arguments[0] : rule.CurrencyMember is { } member ? CurrencyCode.Of(_spec, member, name, _expressions, "value") : code)})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
             RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{name}, {item})",
@@ -151,7 +151,7 @@ internal sealed partial class ValidatorEmitter
 
     private void EmitElement(MemberSpec member, ValueSpec element, bool holdsObject)
     {
-        string held = element.IsNullableValue ? "element.GetValueOrDefault()" : "element";
+        string held = ValueCode.Held(element, "element");
         int required = ElementRule(member, RuleKinds.Required);
         if (required >= 0)
         {

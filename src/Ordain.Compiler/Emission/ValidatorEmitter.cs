@@ -17,8 +17,11 @@ internal sealed partial class ValidatorEmitter
     private const string AggressiveInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     private const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
-    /// <summary>The most rules of an object whose validator is inlined.</summary>
+    /// <summary>The most rules of an object whose validator is inlined, and of what one method checks.</summary>
     private const int MaxSmall = 16;
+
+    /// <summary>How many rules an object counts for, because its validator may be inlined.</summary>
+    private const int ObjectWeight = 8;
 
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
@@ -45,30 +48,78 @@ internal sealed partial class ValidatorEmitter
             source.Line(AggressiveInlining);
         }
 
-        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
+        string name = PolymorphismEmitter.OwnMethod(spec, "Validate");
+        List<(int From, int To)> parts = Parts(spec);
         var emitter = new ValidatorEmitter(source, spec, expressions);
+        Open("public", name);
         if (AsksTheUser(spec))
         {
             source.Line("int before = violations.Count;").Line();
         }
 
-        bool isFirst = true;
-        foreach (MemberSpec member in spec.Members)
+        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
         {
-            if (NeedsCheck(member))
-            {
-                if (!isFirst)
-                {
-                    source.Line();
-                }
+            source.Line($"{name}Part{Literals.Int32(i + 1)}(value, ref violations);");
+        }
 
-                isFirst = false;
-                emitter.EmitMember(member);
-            }
+        if (parts.Count == 1)
+        {
+            emitter.EmitMembers(parts[0]);
         }
 
         emitter.EmitTypeRules(spec);
         source.Close();
+        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
+        {
+            source.Line();
+            Open("private", $"{name}Part{Literals.Int32(i + 1)}");
+            emitter.EmitMembers(parts[i]);
+            source.Close();
+        }
+
+        void Open(string access, string method) =>
+            source.Open($"{access} static void {method}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
+    }
+
+    /// <summary>Members that are checked by one method. In a method that is too large, the compiler stops inlining.</summary>
+    private static List<(int From, int To)> Parts(ObjectSpec spec)
+    {
+        var parts = new List<(int From, int To)>();
+        int from = 0;
+        int weight = 0;
+        for (int i = 0; i < spec.Members.Count; i++)
+        {
+            MemberSpec member = spec.Members[i];
+            int own = !NeedsCheck(member) ? 0 : member.Rules.Count + (member.Value.Kind == ValueKind.Object ? ObjectWeight : 0);
+            if (weight > 0 && weight + own > MaxSmall)
+            {
+                parts.Add((from, i));
+                (from, weight) = (i, 0);
+            }
+
+            weight += own;
+        }
+
+        parts.Add((from, spec.Members.Count));
+        return parts;
+    }
+
+    private void EmitMembers((int From, int To) part)
+    {
+        bool isFirst = true;
+        for (int i = part.From; i < part.To; i++)
+        {
+            if (NeedsCheck(_spec.Members[i]))
+            {
+                if (!isFirst)
+                {
+                    _source.Line();
+                }
+
+                isFirst = false;
+                EmitMember(_spec.Members[i]);
+            }
+        }
     }
 
     /// <summary>Whether calling the method would cost as much as its few checks.</summary>
@@ -107,13 +158,13 @@ internal sealed partial class ValidatorEmitter
     private void EmitMember(MemberSpec member)
     {
         string local = _names.Of(member.Name);
-        _source.Line($"{member.Value.TypeName}{(member.Value.CanBeNull ? "?" : "")} {local} = {_expressions.Effective(member, "value")};");
+        _expressions.EmitLocal(_source, member, local, "value");
         for (int i = 0; i < member.Rules.Count; i++)
         {
             EmitConditional(member, i, local);
         }
 
-        string item = member.Value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
+        string item = ValueCode.Held(member.Value, local);
         int required = IndexOf(member, RuleKinds.Required);
         bool hasNullChecks = Has(member, SeesNull);
         bool hasChecks = Has(member, IsValueCheck) || member.Value.HoldsObject;

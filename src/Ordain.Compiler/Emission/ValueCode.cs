@@ -5,6 +5,8 @@ namespace Ordain.Compiler.Emission;
 /// <summary>Code that asks whether a value is there, and that takes it.</summary>
 internal static class ValueCode
 {
+    private const string OfNullable = ".GetValueOrDefault()";
+
     /// <summary>Whether there is a value; null when there always is.</summary>
     public static string? Present(ValueSpec value, string local) =>
         value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
@@ -19,7 +21,12 @@ internal static class ValueCode
         : $"{local}.IsDefault";
 
     /// <summary>The value, where there is one.</summary>
-    public static string Held(ValueSpec value, string local) => value.IsNullableValue ? $"{local}.GetValueOrDefault()" : local;
+    public static string Held(ValueSpec value, string local) => value.IsNullableValue ? local + OfNullable : local;
+
+    /// <summary>A held decimal as an argument that is read where it is: to copy it out of a nullable takes longer than to look at it.</summary>
+    public static string InPlace(string held) => held.EndsWith(OfNullable, StringComparison.Ordinal)
+        ? $"in global::System.Nullable.GetValueRefOrDefaultRef(in {held.Substring(0, held.Length - OfNullable.Length)})"
+        : held;
 
     /// <summary>The type of a variable that holds the value or none.</summary>
     public static string TypeOf(ValueSpec value) => value.TypeName + (value.CanBeNull ? "?" : "");

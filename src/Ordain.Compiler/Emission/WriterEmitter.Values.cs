@@ -15,42 +15,50 @@ internal sealed partial class WriterEmitter
         switch (value.Kind)
         {
             case ValueKind.Text when member.LocaleSeparator != '\0' && level == 0:
-                _source.Line($"writer.WriteLocale({Utf8(literal)}, {item}, '{member.LocaleSeparator}');");
+                Call($"writer.WriteLocale({Utf8(literal)}, {item}, '{member.LocaleSeparator}');");
                 break;
             case ValueKind.Decimal when member.Money is { Form: not MoneyForm.Number } money && level == 0:
-                _source.Line($"writer.Write{money.Form}({Utf8(literal)}, {item}, {Decimals(member, money)});");
+                Call($"writer.Write{money.Form}({Utf8(literal)}, {item}, {Decimals(member, money)});");
                 break;
             case ValueKind.Integer or ValueKind.Decimal or ValueKind.Floating when NumberMethod(member, value, level) is { } method:
-                _source.Line($"writer.{method}({Utf8(literal)}, {item});");
+                Call($"writer.{method}({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Money:
                 MoneySpec form = member.Money ?? MoneySpec.Unsaid;
-                _source.Line($"writer.WriteMoney({Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{form.Form}, {Literals.Int32(form.Decimals ?? -1)});");
+                Next($"WriteMoney(at, {Utf8(literal)}, {item}, global::Ordain.MoneyWireFormat.{form.Form}, {Literals.Int32(form.Decimals ?? -1)})");
                 break;
             case ValueKind.Scalar when member.Time != TimeForm.AsItIs && level == 0:
-                _source.Line($"writer.Write{member.Time}({Utf8(literal)}, {item});");
+                Call($"writer.Write{member.Time}({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Bytes:
-                _source.Line($"writer.WriteBase64({Utf8(literal)}, {item}{(value.TypeName == "byte[]" ? "" : ".Span")});");
+                Call($"writer.WriteBase64({Utf8(literal)}, {item}{(value.TypeName == "byte[]" ? "" : ".Span")});");
+                break;
+            case ValueKind.Enum when value.Enum!.IsText:
+                Next($"Write(at, {Utf8(literal)}, {EnumNameEmitter.MethodOf(value)}({item}))");
                 break;
             case ValueKind.Enum:
-                _source.Line($"writer.Write({Utf8(literal)}, {(value.Enum!.IsText ? $"{EnumNameEmitter.MethodOf(value)}({item})" : $"({Widened(value.Enum.UnderlyingType)}){item}")});");
+                EmitInteger(value.Enum.UnderlyingType, literal, $"({value.Enum.UnderlyingType}){item}");
                 break;
             case ValueKind.OpenEnum:
-                _source.Line($"writer.Write({Utf8(literal)}, {item}.WireName);");
+                Next($"Write(at, {Utf8(literal)}, {item}.WireName)");
+                break;
+            case ValueKind.Integer or ValueKind.Floating when value.IsWideNumber:
+                Call($"writer.WriteNumber({Utf8(literal)}, {item});");
                 break;
             case ValueKind.Integer:
-                string widened = Widened(value.TypeName);
-                _source.Line($"writer.Write{(value.IsWideNumber ? "Number" : "")}({Utf8(literal)}, {(widened == value.TypeName ? "" : $"({widened})")}{item});");
+                EmitInteger(value.TypeName, literal, item);
                 break;
-            case ValueKind.Floating when value.IsWideNumber:
-                _source.Line($"writer.WriteNumber({Utf8(literal)}, {item});");
+            case ValueKind.Decimal:
+                Next($"Write(at, {Utf8(literal)}, {ValueCode.InPlace(item)})");
+                break;
+            case ValueKind.Text or ValueKind.Boolean:
+                Next($"Write(at, {Utf8(literal)}, {item})");
                 break;
             case ValueKind.Free:
-                _source.Line($"writer.WriteFree({Utf8(literal)}, {item}{(level < 2 && member.Numbers.HasFlag(NumberForm.Text) ? ", numberAsText: true" : "")});");
+                Call($"writer.WriteFree({Utf8(literal)}, {item}{(level < 2 && member.Numbers.HasFlag(NumberForm.Text) ? ", numberAsText: true" : "")});");
                 break;
             case ValueKind.Converted:
-                _source.Line($"writer.WriteConverted<{value.Converter!.ConvertedType}>({Utf8(literal)}, {item}, {ConverterEmitter.FieldOf(value.Converter)});");
+                Call($"writer.WriteConverted<{value.Converter!.ConvertedType}>({Utf8(literal)}, {item}, {ConverterEmitter.FieldOf(value.Converter)});");
                 break;
             case ValueKind.Object or ValueKind.Contract:
                 EmitObject(value, literal, item);
@@ -62,7 +70,7 @@ internal sealed partial class WriterEmitter
                 EmitEntries(member, value, level, literal, item);
                 break;
             default:
-                _source.Line($"writer.Write({Utf8(literal)}, {item});");
+                Call($"writer.Write({Utf8(literal)}, {item});");
                 break;
         }
     }
@@ -79,7 +87,17 @@ internal sealed partial class WriterEmitter
         : value.Kind == ValueKind.Floating && member.Numbers.HasFlag(NumberForm.NamedFloats) ? "WriteNamedNumber"
         : null;
 
-    private static string Widened(string integer) => integer is "byte" or "sbyte" or "short" or "ushort" ? "int" : integer;
+    private void EmitInteger(string type, string literal, string item)
+    {
+        if (type == "ulong")
+        {
+            Call($"writer.Write({Utf8(literal)}, {item});");
+        }
+        else
+        {
+            Next($"Write(at, {Utf8(literal)}, {(type == "long" ? "" : "(long)")}{item})");
+        }
+    }
 
     private void EmitObject(ValueSpec value, string literal, string item)
     {
@@ -88,15 +106,14 @@ internal sealed partial class WriterEmitter
             Raw(literal);
         }
 
+        string write = $"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Write({item}, ref writer);";
         if (value.IsRecursive)
         {
-            _source.Line("writer.EnterObject();");
+            Call("writer.EnterObject();", write, "writer.LeaveObject();");
         }
-
-        _source.Line($"{(value.Kind == ValueKind.Contract ? "global::Ordain.Rules.NestedPayload" : "global::" + value.HelperName)}.Write({item}, ref writer);");
-        if (value.IsRecursive)
+        else
         {
-            _source.Line("writer.LeaveObject();");
+            Call(write);
         }
     }
 
@@ -126,7 +143,7 @@ internal sealed partial class WriterEmitter
         _source.Close();
         _source.Line();
         _source.Line($"any{suffix}Entry = true;");
-        _source.Line(KeyCode.Write(dictionary.Key!, Utf8(""), $"entry{suffix}.Key"));
+        Call(KeyCode.Write(dictionary.Key!, Utf8(""), $"entry{suffix}.Key"));
         _source.Line($"{ValueCode.TypeOf(dictionary.Element!)} element{suffix} = entry{suffix}.Value;");
         EmitElement(member, dictionary.Element!, level + 1, "element" + suffix);
         _source.Close();

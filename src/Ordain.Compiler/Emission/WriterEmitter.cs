@@ -12,16 +12,34 @@ internal sealed partial class WriterEmitter
     /// <summary>The variable that holds the object.</summary>
     private const string Receiver = "value";
 
+    /// <summary>How much one method writes: so many plain members, or fewer where some are collections.</summary>
+    private const int MaxWeight = 16;
+    private const int ContainerWeight = 4;
+
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
     private readonly ExpressionEmitter _expressions;
     private readonly LocalNames _names = new();
 
-    private WriterEmitter(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
+    /// <summary>The first member that is written, and the first that is in every payload; negative for none.</summary>
+    private readonly int _first;
+    private readonly int _certain;
+
+    /// <summary>Whether the object is already open and has a member.</summary>
+    private readonly bool _isContinued;
+
+    /// <summary>Whether no member is certain, so that a flag says whether there was one.</summary>
+    private readonly bool _isFlagged;
+
+    private WriterEmitter(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions, bool isContinued)
     {
         _source = source;
         _spec = spec;
         _expressions = expressions;
+        _isContinued = isContinued;
+        _first = isContinued ? -1 : First(static member => member is { IsWritten: true, IsExtension: false });
+        _certain = isContinued ? -1 : First(static member => member.IsAlwaysWritten);
+        _isFlagged = !isContinued && _certain < 0 && First(static member => member.IsWritten) >= 0;
     }
 
     public static void Emit(SourceWriter source, ObjectSpec spec, ExpressionEmitter expressions)
@@ -31,38 +49,79 @@ internal sealed partial class WriterEmitter
             PolymorphismEmitter.EmitWrite(source, spec, polymorphic);
         }
 
-        EmitMethod(PolymorphismEmitter.OwnMethod(spec, "Write"), isContinued: false);
+        new WriterEmitter(source, spec, expressions, isContinued: false).EmitMethod(PolymorphismEmitter.OwnMethod(spec, "Write"));
         if (spec.IsDiscriminated)
         {
-            EmitMethod("WriteMembers", isContinued: true);
-        }
-
-        void EmitMethod(string name, bool isContinued)
-        {
-            source.Line();
-            source.Open($"public static void {name}({spec.TypeName} {Receiver}, ref global::Ordain.PayloadWriter writer)");
-            new WriterEmitter(source, spec, expressions).EmitMembers(isContinued);
-            source.Close();
+            new WriterEmitter(source, spec, expressions, isContinued: true).EmitMethod("WriteMembers");
         }
     }
 
-    /// <param name="isContinued">Whether the object is already open and has a member.</param>
-    private void EmitMembers(bool isContinued)
+    private void EmitMethod(string name)
     {
-        int first = isContinued ? -1 : First(static member => member is { IsWritten: true, IsExtension: false });
-        int certain = isContinued ? -1 : First(static member => member.IsAlwaysWritten);
-        bool isFlagged = !isContinued && certain < 0 && First(static member => member.IsWritten) >= 0;
-        if (!isContinued && (certain < 0 || certain != first))
+        List<(int From, int To)> parts = Parts();
+        _source.Line().Open($"public static void {name}({_spec.TypeName} {Receiver}, ref global::Ordain.PayloadWriter writer)");
+        _source.Line("global::Ordain.PayloadPosition at = writer.Position;");
+        if (!_isContinued && (_certain < 0 || _certain != _first))
         {
             Raw("{");
         }
 
-        if (isFlagged)
+        if (_isFlagged)
         {
             _source.Line("bool any = false;");
         }
 
+        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
+        {
+            _source.Line($"at = {PartOf(name, i)}({Receiver}, ref writer, at);");
+        }
+
+        if (parts.Count == 1)
+        {
+            EmitMembers(parts[0]);
+        }
+
+        EmitExtension(_isFlagged);
+        Raw("}");
+        _source.Line("writer.Position = at;");
+        _source.Close();
+        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
+        {
+            _source.Line().Open($"private static global::Ordain.PayloadPosition {PartOf(name, i)}({_spec.TypeName} {Receiver}, ref global::Ordain.PayloadWriter writer, global::Ordain.PayloadPosition at)");
+            EmitMembers(parts[i]);
+            _source.Line("return at;");
+            _source.Close();
+        }
+    }
+
+    private static string PartOf(string method, int part) => $"{method}Part{Literals.Int32(part + 1)}";
+
+    /// <summary>Members that are written by one method. In a method that is too large, the compiler stops inlining.</summary>
+    private List<(int From, int To)> Parts()
+    {
+        var parts = new List<(int From, int To)>();
+        int from = 0;
+        int weight = 0;
         for (int i = 0; i < _spec.Members.Count; i++)
+        {
+            MemberSpec member = _spec.Members[i];
+            int own = !member.IsWritten ? 0 : member.Value.IsContainer ? ContainerWeight : 1;
+            if (weight + own > MaxWeight && !_isFlagged)
+            {
+                parts.Add((from, i));
+                (from, weight) = (i, 0);
+            }
+
+            weight += own;
+        }
+
+        parts.Add((from, _spec.Members.Count));
+        return parts;
+    }
+
+    private void EmitMembers((int From, int To) part)
+    {
+        for (int i = part.From; i < part.To; i++)
         {
             MemberSpec member = _spec.Members[i];
             if (!member.IsWritten || member.IsExtension)
@@ -71,17 +130,17 @@ internal sealed partial class WriterEmitter
             }
 
             string name = Literals.Json(member.JsonName) + ":";
-            if (isFlagged)
+            if (_isFlagged)
             {
                 EmitFlagged(member, name);
             }
-            else if (i < certain)
+            else if (i < _certain)
             {
                 EmitOptional(member, name, trailingComma: true);
             }
-            else if (i == certain)
+            else if (i == _certain)
             {
-                EmitCertain(member, certain == first ? "{" + name : name);
+                EmitCertain(member, _certain == _first ? "{" + name : name);
             }
             else if (member.IsAlwaysWritten)
             {
@@ -92,9 +151,6 @@ internal sealed partial class WriterEmitter
                 EmitOptional(member, "," + name, trailingComma: false);
             }
         }
-
-        EmitExtension(isFlagged);
-        Raw("}");
     }
 
     private int First(Func<MemberSpec, bool> fits)
@@ -173,7 +229,7 @@ internal sealed partial class WriterEmitter
                 _source.Line("any = true;");
             }
 
-            _source.Line(KeyCode.Write(member.Value.Key!, Utf8(isFlagged ? "" : ","), "entry.Key"));
+            Call(KeyCode.Write(member.Value.Key!, Utf8(isFlagged ? "" : ","), "entry.Key"));
             _source.Line($"{ValueCode.TypeOf(member.Value.Element!)} element = entry.Value;");
             EmitElement(member, member.Value.Element!, 1, "element");
             _source.Close().Close();
@@ -183,7 +239,7 @@ internal sealed partial class WriterEmitter
     private string Local(MemberSpec member)
     {
         string local = _names.Of(member.Name);
-        _source.Line($"{ValueCode.TypeOf(member.Value)} {local} = {_expressions.Effective(member, Receiver)};");
+        _expressions.EmitLocal(_source, member, local, Receiver);
         return local;
     }
 
@@ -195,7 +251,22 @@ internal sealed partial class WriterEmitter
         : member.OmitsDefault ? $"!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)"
         : ValueCode.Present(member.Value, local)!;
 
-    private void Raw(string text) => _source.Line($"writer.WriteRaw({Utf8(text)});");
+    private void Raw(string text) => Next($"WriteRaw(at, {Utf8(text)})");
+
+    /// <summary>A call that takes the position, and gives back the next one.</summary>
+    private void Next(string call) => _source.Line($"at = writer.{call};");
+
+    /// <summary>Statements that go by the writer's own position.</summary>
+    private void Call(params string[] statements)
+    {
+        _source.Line("writer.Position = at;");
+        foreach (string statement in statements)
+        {
+            _source.Line(statement);
+        }
+
+        _source.Line("at = writer.Position;");
+    }
 
     private static string Utf8(string text) => Literals.String(text) + "u8";
 }

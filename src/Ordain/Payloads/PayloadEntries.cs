@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace Ordain;
 
@@ -11,14 +12,17 @@ public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>
     where TKey : notnull
 {
     /// <summary>Starts walking.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Enumerator GetEnumerator() => new(entries);
 
     /// <summary>Walks the dictionary.</summary>
+    /// <remarks>Inlined into code that knows the types, it need not look them up.</remarks>
     public struct Enumerator : IDisposable
     {
         private readonly IEnumerator<KeyValuePair<TKey, T>>? _others;
         private Dictionary<TKey, T>.Enumerator _dictionary;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal Enumerator(IEnumerable<KeyValuePair<TKey, T>> entries)
         {
             if (entries is Dictionary<TKey, T> dictionary)
@@ -32,9 +36,14 @@ public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>
         }
 
         /// <summary>The entry at hand.</summary>
-        public readonly KeyValuePair<TKey, T> Current => _others is null ? _dictionary.Current : _others.Current;
+        public readonly KeyValuePair<TKey, T> Current
+        {
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => _others is null ? _dictionary.Current : _others.Current;
+        }
 
         /// <summary>Goes to the next entry.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool MoveNext() => _others is null ? _dictionary.MoveNext() : _others.MoveNext();
 
         /// <inheritdoc/>

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Ordain;
 
 // Amounts of money. Nothing is ever rounded: an amount that the provider would refuse is the validator's to report.
@@ -20,11 +23,11 @@ public ref partial struct PayloadWriter
     public void WriteDecimalString(scoped ReadOnlySpan<byte> literal, decimal value, int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)decimals, 28u, nameof(decimals));
-        MakeRoom(literal.Length + MaxAmountLength);
-        Copy(literal);
-        Copy("\""u8);
-        WriteFixed(value, decimals);
-        Copy("\""u8);
+        Span<byte> free = Reserve(literal, MaxAmountLength);
+        free[0] = (byte)'"';
+        int length = WriteFixed(value, decimals, ref free[1]);
+        free[length + 1] = (byte)'"';
+        _position += length + 2;
     }
 
     /// <summary>Writes a literal and a number as a JSON string with the decimals of its currency: <c>"12.50"</c>.</summary>
@@ -68,17 +71,11 @@ public ref partial struct PayloadWriter
     /// <param name="format">The form of the amount.</param>
     /// <param name="decimals">For <see cref="MoneyWireFormat.DecimalString"/>, the number of decimals, 0 to 28; <see cref="MoneyFormatAttribute.OfCurrency"/> for those of the currency.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> counts and is not between 0 and 28.</exception>
-    public void WriteMoney(scoped ReadOnlySpan<byte> literal, Money value, MoneyWireFormat format, int decimals)
-    {
-        // What most payloads have, with one question for room.
-        if (format == MoneyWireFormat.DecimalString && decimals == UsualDecimals && value.Currency is { Length: CodeLength } code
-            && literal.Length + MaxMoneyLength <= Room)
-        {
-            Copy(literal);
-            WriteUsual(value.Amount, code);
-            return;
-        }
+    public void WriteMoney(scoped ReadOnlySpan<byte> literal, Money value, MoneyWireFormat format, int decimals) =>
+        _position = WriteMoney(Position, literal, value, format, decimals).Value;
 
+    private void WriteAnyMoney(scoped ReadOnlySpan<byte> literal, Money value, MoneyWireFormat format, int decimals)
+    {
         WriteRaw(literal);
         switch (format)
         {
@@ -100,19 +97,33 @@ public ref partial struct PayloadWriter
         WriteRaw("}"u8);
     }
 
-    private void WriteUsual(decimal amount, string code)
+    /// <summary>An amount and a code in their usual form, into room of which the caller is certain.</summary>
+    /// <returns>The number of bytes; 0 where the code is no three plain characters.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int WriteUsual(Money money, ref byte to)
     {
-        Copy("{\"amount\":\""u8);
-        WriteFixed(amount, UsualDecimals);
-        Copy("\",\"currency\":"u8);
-        WritePlain(code);
+        if (money.Currency is not { Length: CodeLength } code)
+        {
+            return 0;
+        }
 
-        // A code that needs escapes has taken the room of the last byte.
-        WriteRaw("}"u8);
+        Copy("{\"amount\":\""u8, ref to);
+        int length = "{\"amount\":\""u8.Length;
+        length += WriteFixed(money.Amount, UsualDecimals, ref Unsafe.Add(ref to, length));
+        Copy("\",\"currency\":"u8, ref Unsafe.Add(ref to, length));
+        length += "\",\"currency\":"u8.Length;
+        if (Utf8Text.WriteQuoted(code, ref Unsafe.Add(ref to, length)) != CodeLength)
+        {
+            return 0;
+        }
+
+        length += CodeLength + 2;
+        Unsafe.Add(ref to, length) = (byte)'}';
+        return length + 1;
     }
 
     /// <summary>Writes an amount into room of which the caller is certain.</summary>
-    private void WriteFixed(decimal value, int decimals) => _position += value.Scale == decimals
-        ? Utf8Numbers.Write(value, ref Next)
-        : Utf8Numbers.WriteFixed(value, decimals, System.Runtime.InteropServices.MemoryMarshal.CreateSpan(ref Next, MaxAmountLength));
+    private static int WriteFixed(decimal value, int decimals, ref byte to) => value.Scale == decimals
+        ? Utf8Numbers.Write(value, ref to)
+        : Utf8Numbers.WriteFixed(value, decimals, MemoryMarshal.CreateSpan(ref to, MaxAmountLength - 2));
 }

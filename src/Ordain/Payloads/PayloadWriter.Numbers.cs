@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace Ordain;
 
@@ -17,42 +16,22 @@ public ref partial struct PayloadWriter
     /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, bool value)
-    {
-        WriteRaw(literal);
-        if (value)
-        {
-            WriteRaw("true"u8);
-        }
-        else
-        {
-            WriteRaw("false"u8);
-        }
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, bool value) => _position = Write(Position, literal, value).Value;
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, int value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Write(scoped ReadOnlySpan<byte> literal, uint value) => Write(literal, (long)value);
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, long value)
-    {
-        MakeRoom(literal.Length + MaxNumberLength);
-        Copy(literal);
-        WriteDigits(value);
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, long value) => _position = Write(Position, literal, value).Value;
 
     /// <summary>Writes a literal and a number.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -66,13 +45,7 @@ public ref partial struct PayloadWriter
     /// <summary>Writes a literal and a number with all its decimals: <c>9.90</c> stays <c>9.90</c>.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The number.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, decimal value)
-    {
-        MakeRoom(literal.Length + MaxNumberLength);
-        Copy(literal);
-        WriteDigits(value);
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, decimal value) => _position = Write(Position, literal, value).Value;
 
     /// <summary>Writes a literal and a number in the shortest form that reads back as the same number.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -152,31 +125,4 @@ public ref partial struct PayloadWriter
             WriteNumberString(literal, value);
         }
     }
-
-    /// <summary>Makes room. What is inlined is one question.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void MakeRoom(int size)
-    {
-        if (size > Room)
-        {
-            Grow(size);
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteDigits(long value)
-    {
-        if (value is >= 0 and <= uint.MaxValue)
-        {
-            _position += Utf8Numbers.Write((uint)value, ref Next);
-        }
-        else
-        {
-            value.TryFormat(Reserve(MaxNumberLength), out int written, default, CultureInfo.InvariantCulture);
-            _position += written;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteDigits(decimal value) => _position += Utf8Numbers.Write(value, ref Next);
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Ordain;
 
 // Strings: as few escapes as RFC 8259 allows, everything else in UTF-8. A lone surrogate, which has no UTF-8 form, becomes U+FFFD.
@@ -17,20 +15,7 @@ public ref partial struct PayloadWriter
     /// <summary>Writes a literal and a JSON string.</summary>
     /// <param name="literal">What comes before the value.</param>
     /// <param name="value">The text; <see langword="null"/> is written as <c>null</c>.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(scoped ReadOnlySpan<byte> literal, string? value)
-    {
-        // Room for a byte a unit, and for two quotes.
-        if (value is not null && value.Length <= Room - literal.Length - 2)
-        {
-            Copy(literal);
-            WritePlain(value);
-        }
-        else
-        {
-            WriteRare(literal, value);
-        }
-    }
+    public void Write(scoped ReadOnlySpan<byte> literal, string? value) => _position = Write(Position, literal, value).Value;
 
     /// <summary>Writes a literal and a JSON string of one UTF-16 unit.</summary>
     /// <param name="literal">What comes before the value.</param>
@@ -118,53 +103,6 @@ public ref partial struct PayloadWriter
     {
         WriteRaw(literal);
         WriteRaw("null"u8);
-    }
-
-    /// <summary>Writes a string into room for itself and two quotes, and asks for more only if a unit of it takes more than a byte.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WritePlain(string value)
-    {
-        ref byte to = ref Next;
-        to = (byte)'"';
-        int plain = Utf8Text.CopyPlain(value, ref Unsafe.Add(ref to, 1));
-        if (plain == value.Length)
-        {
-            Unsafe.Add(ref to, plain + 1) = (byte)'"';
-            _position += plain + 2;
-        }
-        else
-        {
-            WriteRest(value, plain);
-        }
-    }
-
-    /// <summary>What a string is seldom: none, or without room for it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteRare(scoped ReadOnlySpan<byte> literal, string? value)
-    {
-        if (value is null)
-        {
-            WriteNull(literal);
-        }
-        else if (value.Length <= MaxChunk)
-        {
-            Reserve(literal, value.Length + 2);
-            WritePlain(value);
-        }
-        else
-        {
-            WriteRaw(literal);
-            WriteQuoted(value);
-        }
-    }
-
-    /// <summary>Goes on behind the opening quote and the plain units.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteRest(string value, int plain)
-    {
-        _position += plain + 1;
-        WriteText(value.AsSpan(plain + WriteUnits(value.AsSpan(plain))));
-        WriteRaw("\""u8);
     }
 
     private void WriteQuoted(scoped ReadOnlySpan<char> text)

@@ -66,39 +66,7 @@ public ref partial struct PayloadWriter
 
     /// <summary>Writes bytes as they are.</summary>
     /// <param name="utf8">Part of a JSON document in UTF-8.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteRaw(scoped ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length <= Room)
-        {
-            Copy(utf8);
-        }
-        else
-        {
-            WriteRawInChunks(utf8);
-        }
-    }
-
-    /// <summary>Copies bytes for which there is room.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Copy(scoped ReadOnlySpan<byte> utf8)
-    {
-        Unsafe.CopyBlockUnaligned(ref Next, ref MemoryMarshal.GetReference(utf8), (uint)utf8.Length);
-        _position += utf8.Length;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteRawInChunks(scoped ReadOnlySpan<byte> utf8)
-    {
-        while (!utf8.IsEmpty)
-        {
-            Span<byte> free = Reserve(1);
-            int count = Math.Min(utf8.Length, free.Length);
-            utf8[..count].CopyTo(free);
-            _position += count;
-            utf8 = utf8[count..];
-        }
-    }
+    public void WriteRaw(scoped ReadOnlySpan<byte> utf8) => _position = WriteRaw(Position, utf8).Value;
 
     // Do not say _position += F(Reserve(…)): the left side is read first, and Reserve moves it.
 

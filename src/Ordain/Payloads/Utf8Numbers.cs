@@ -43,18 +43,17 @@ internal static class Utf8Numbers
     /// <param name="value">The number.</param>
     /// <param name="destination">The first of at least 31 bytes.</param>
     /// <returns>The number of bytes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Write(decimal value, ref byte destination)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Write(in decimal value, ref byte destination)
     {
-        Span<int> parts = stackalloc int[4];
-        decimal.GetBits(value, parts);
-        uint digits = (uint)parts[0];
-        if ((parts[1] | parts[2]) != 0 || (parts[3] != 0 && parts[3] != TwoDecimals))
+        ref Parts parts = ref Unsafe.As<decimal, Parts>(ref Unsafe.AsRef(in value));
+        if (parts.High != 0 || parts.Low > uint.MaxValue || (parts.Flags != 0 && parts.Flags != TwoDecimals))
         {
             return Write(value, MemoryMarshal.CreateSpan(ref destination, MaxLength));
         }
 
-        if (parts[3] == 0)
+        uint digits = (uint)parts.Low;
+        if (parts.Flags == 0)
         {
             return Write(digits, ref destination);
         }
@@ -64,6 +63,22 @@ internal static class Utf8Numbers
         Unsafe.Add(ref destination, length) = (byte)'.';
         WritePair(digits - (whole * 100), ref Unsafe.Add(ref destination, length + 1));
         return length + 3;
+    }
+
+    /// <summary>A number, into room of which the caller is certain.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="destination">The first of at least 20 bytes.</param>
+    /// <returns>The number of bytes.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int Write(long value, ref byte destination)
+    {
+        if (value is >= 0 and <= uint.MaxValue)
+        {
+            return Write((uint)value, ref destination);
+        }
+
+        value.TryFormat(MemoryMarshal.CreateSpan(ref destination, MaxDigits), out int written, default, CultureInfo.InvariantCulture);
+        return written;
     }
 
     /// <summary>The digits of a number, into room of which the caller is certain.</summary>
@@ -206,5 +221,14 @@ internal static class Utf8Numbers
         // The culture must be given: without it the current one decides, and half of the world gets 9,90.
         value.TryFormat(destination, out int written, default, CultureInfo.InvariantCulture);
         return written;
+    }
+
+    /// <summary>A decimal as it is in memory.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Parts
+    {
+        public readonly int Flags;
+        public readonly uint High;
+        public readonly ulong Low;
     }
 }

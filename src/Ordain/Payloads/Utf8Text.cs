@@ -63,11 +63,18 @@ internal static class Utf8Text
         return CopyPlain(ref MemoryMarshal.GetReference(source), ref MemoryMarshal.GetReference(destination), length);
     }
 
-    /// <summary>As the other one, into room of which the caller is certain.</summary>
+    /// <summary>Writes a string in quotes, into room of which the caller is certain. Where not all is copied, the rest goes over the closing quote.</summary>
     /// <param name="source">The text.</param>
-    /// <param name="destination">The first of at least as many bytes as the text is long.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int CopyPlain(string source, ref byte destination) => CopyPlain(ref MemoryMarshal.GetReference(source.AsSpan()), ref destination, source.Length);
+    /// <param name="destination">The first of at least two more bytes than the text has units.</param>
+    /// <returns>How many units are copied, as <see cref="CopyPlain(ReadOnlySpan{char}, Span{byte})"/> has it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int WriteQuoted(string source, ref byte destination)
+    {
+        destination = (byte)'"';
+        int plain = CopyPlain(ref MemoryMarshal.GetReference(source.AsSpan()), ref Unsafe.Add(ref destination, 1), source.Length);
+        Unsafe.Add(ref destination, plain + 1) = (byte)'"';
+        return plain;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int CopyPlain(ref char source, ref byte to, int length)

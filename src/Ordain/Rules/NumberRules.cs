@@ -12,7 +12,7 @@ public static class NumberRules
     /// <param name="maximum">The most decimals, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximum"/> is negative.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HasDecimals(decimal value, int maximum) => value.Scale <= maximum || HasUnusualDecimals(value, maximum);
+    public static bool HasDecimals(in decimal value, int maximum) => value.Scale <= maximum || HasUnusualDecimals(value, maximum);
 
     /// <summary>Whether an amount is a whole number of minor units, and that number has at most 64 bits.</summary>
     /// <param name="value">The amount in major units.</param>
@@ -28,7 +28,7 @@ public static class NumberRules
     /// <summary>Whether a number is zero or more; negative zero is zero.</summary>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsNonNegative(decimal value) => !decimal.IsNegative(value) || IsZero(value);
+    public static bool IsNonNegative(in decimal value) => !decimal.IsNegative(value) || IsZero(value);
 
     /// <summary>Whether a number has a form in JSON: it is neither infinite nor <see cref="double.NaN"/>.</summary>
     /// <param name="value">The number.</param>

@@ -37,5 +37,7 @@ internal enum LimitMember : ushort
     Address_PostalCode,
     ShippingType,
     ShippingMethod,
+    AdditionalData,
+    PartnerConfiguration,
     Initiator,
 }

@@ -10,7 +10,7 @@ namespace Ordain.Benchmarks.Limits;
 /// </summary>
 internal static class LimitOpttyWriter
 {
-    private static readonly string[] _methods = ["delivery", "store", "digital", "pickup"];
+    internal static readonly string[] Methods = ["delivery", "store", "digital", "pickup"];
 
     public static void Write(OpttyOrder order, LimitBuffer buffer)
     {
@@ -133,7 +133,7 @@ internal static class LimitOpttyWriter
         Text(ref output, ",\"shippingType\":\""u8, type);
         if (order.ShippingMethod is { } method)
         {
-            output.Text(",\"shippingMethod\":\""u8, _methods[(int)method]);
+            output.Text(",\"shippingMethod\":\""u8, Methods[(int)method]);
             output.Raw("\""u8);
         }
 
@@ -169,7 +169,7 @@ internal static class LimitOpttyWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Text(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, string? text)
+    internal static void Text(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, string? text)
     {
         if (text is not null)
         {
@@ -179,7 +179,7 @@ internal static class LimitOpttyWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Number(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, decimal? number)
+    internal static void Number(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, decimal? number)
     {
         if (number.HasValue)
         {
@@ -188,7 +188,7 @@ internal static class LimitOpttyWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Truth(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, bool? value)
+    internal static void Truth(ref LimitEmitter output, scoped ReadOnlySpan<byte> literal, bool? value)
     {
         if (value.HasValue)
         {

@@ -13,6 +13,7 @@ internal enum LimitRule : ushort
     NonNegative,
     Scale,
     Email,
+    Undefined,
     Sum,
     Product,
 }

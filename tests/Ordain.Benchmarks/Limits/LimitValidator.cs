@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text.Json;
 using Ordain.Contracts.Optty;
 using Ordain.Rules;
 
@@ -55,6 +56,8 @@ internal static class LimitValidator
             Add(ref found, LimitRule.Enum, LimitMember.ShippingMethod);
         }
 
+        Values(ref found, order.AdditionalData, LimitMember.AdditionalData);
+        Values(ref found, order.PartnerConfiguration, LimitMember.PartnerConfiguration);
         if (order.Initiator is { } initiator && string.IsNullOrEmpty(initiator.WireName))
         {
             Add(ref found, LimitRule.Enum, LimitMember.Initiator);
@@ -185,14 +188,14 @@ internal static class LimitValidator
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Add(ref List<LimitViolation>? found, LimitRule rule, LimitMember member, int index = -1) => (found ??= new(4)).Add(new(rule, member, index));
+    internal static void Add(ref List<LimitViolation>? found, LimitRule rule, LimitMember member, int index = -1) => (found ??= new(4)).Add(new(rule, member, index));
 
     // Only the usual case is inlined: not empty, and ASCII other than white space in front.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool StartsWithText(string? text) => text is { Length: > 0 } && (uint)(text[0] - '!') <= '~' - '!';
+    internal static bool StartsWithText(string? text) => text is { Length: > 0 } && (uint)(text[0] - '!') <= '~' - '!';
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Text(ref List<LimitViolation>? found, string? text, LimitMember member, int index = -1)
+    internal static void Text(ref List<LimitViolation>? found, string? text, LimitMember member, int index = -1)
     {
         if (!StartsWithText(text))
         {
@@ -210,7 +213,7 @@ internal static class LimitValidator
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Amount(ref List<LimitViolation>? found, decimal? amount, LimitMember member, int index = -1)
+    internal static void Amount(ref List<LimitViolation>? found, decimal? amount, LimitMember member, int index = -1)
     {
         if (amount.HasValue && (decimal.IsNegative(amount.GetValueOrDefault()) || amount.GetValueOrDefault().Scale > 2))
         {
@@ -219,7 +222,7 @@ internal static class LimitValidator
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void RequiredAmount(ref List<LimitViolation>? found, decimal? amount, LimitMember member, int index = -1)
+    internal static void RequiredAmount(ref List<LimitViolation>? found, decimal? amount, LimitMember member, int index = -1)
     {
         if (amount.HasValue)
         {
@@ -245,7 +248,24 @@ internal static class LimitValidator
         }
     }
 
-    private static void Provider(ref List<LimitViolation>? found, Contracts.Optty.OpttyProvider? provider)
+    /// <summary>An undefined value has no JSON.</summary>
+    internal static void Values(ref List<LimitViolation>? found, IReadOnlyDictionary<string, JsonElement>? values, LimitMember member)
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonElement> entry in values as Dictionary<string, JsonElement> ?? new(values))
+        {
+            if (entry.Value.ValueKind == JsonValueKind.Undefined)
+            {
+                Add(ref found, LimitRule.Undefined, member);
+            }
+        }
+    }
+
+    internal static void Provider(ref List<LimitViolation>? found, OpttyProvider? provider)
     {
         if (provider is not { } value)
         {
@@ -278,7 +298,7 @@ internal static class LimitValidator
         }
     }
 
-    private static void Country(ref List<LimitViolation>? found, string? text, LimitMember member, int index = -1)
+    internal static void Country(ref List<LimitViolation>? found, string? text, LimitMember member, int index = -1)
     {
         if (text is null || !LimitCodes.IsCountry(text))
         {
@@ -286,7 +306,7 @@ internal static class LimitValidator
         }
     }
 
-    private static void Currency(ref List<LimitViolation>? found, string? text)
+    internal static void Currency(ref List<LimitViolation>? found, string? text)
     {
         if (text is null || !LimitCodes.IsCurrency(text))
         {
@@ -294,7 +314,7 @@ internal static class LimitValidator
         }
     }
 
-    private static void Locale(ref List<LimitViolation>? found, string? text)
+    internal static void Locale(ref List<LimitViolation>? found, string? text)
     {
         if (text is null || !IsLocale(text))
         {
@@ -314,7 +334,7 @@ internal static class LimitValidator
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Email(ref List<LimitViolation>? found, string? text, LimitMember member, int index)
+    internal static void Email(ref List<LimitViolation>? found, string? text, LimitMember member, int index)
     {
         if (!IsEmail(text))
         {

@@ -28,6 +28,8 @@ internal static class OpttyFaults
         yield return ("negative zero", valid with { TaxAmount = -0.00m, OrderAmount = 257.99m });
         yield return ("three decimals", valid with { ShippingAmount = 7.995m, TaxAmount = 6.895m });
         yield return ("three decimals, the last a zero", valid with { ShippingAmount = 7.990m });
+        yield return ("a sum that is wrong", valid with { OrderAmount = valid.OrderAmount + 0.01m });
+        yield return ("a line's total that is wrong", valid with { OrderItems = [valid.OrderItems![0], valid.OrderItems[1] with { Quantity = 3 }] });
         yield return ("no amount", valid with { OrderAmount = null });
         yield return ("no items", valid with { OrderItems = null });
         yield return ("empty items", valid with { OrderItems = [] });

@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Ordain.Benchmarks.Peers;
+using AnnotationResult = System.ComponentModel.DataAnnotations.ValidationResult;
 
 namespace Ordain.Benchmarks.Models;
 
 /// <summary>A line of <see cref="OpttyOrderModel"/>.</summary>
-public sealed class OpttyItemModel
+public sealed class OpttyItemModel : IValidatableObject
 {
     [Required]
     public string? Name { get; set; }
@@ -40,4 +41,7 @@ public sealed class OpttyItemModel
     public decimal? UnitTaxAmount { get; set; }
 
     public decimal? UnitDiscountAmount { get; set; }
+
+    IEnumerable<AnnotationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
+        PlainRules.IsProduct(this) ? [] : [new($"{validationContext.DisplayName}: the total is not the price so many times.", [nameof(TotalAmount)])];
 }

@@ -84,12 +84,12 @@ internal static class OpttyModels
         PostalCode = address.PostalCode,
     };
 
-    private static string? TextOr(string? text, string? fallback) => string.IsNullOrWhiteSpace(text) ? fallback : text;
+    internal static string? TextOr(string? text, string? fallback) => string.IsNullOrWhiteSpace(text) ? fallback : text;
 
-    private static Dictionary<string, string>? Texts(IReadOnlyDictionary<string, JsonElement>? values) =>
+    internal static Dictionary<string, string>? Texts(IReadOnlyDictionary<string, JsonElement>? values) =>
         values?.ToDictionary(entry => entry.Key, entry => entry.Value.GetString()!);
 
-    private static string NameOf(OpttyShippingMethod method) => method switch
+    internal static string NameOf(OpttyShippingMethod method) => method switch
     {
         OpttyShippingMethod.Delivery => "delivery",
         OpttyShippingMethod.Store => "store",

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Validation;
 using Newtonsoft.Json;
 using Ordain.Benchmarks.Peers;
+using AnnotationResult = System.ComponentModel.DataAnnotations.ValidationResult;
 
 namespace Ordain.Benchmarks.Models;
 
@@ -14,7 +15,7 @@ namespace Ordain.Benchmarks.Models;
 #pragma warning disable ASP0029 // The attribute is marked as experimental.
 [ValidatableType]
 #pragma warning restore ASP0029
-public sealed class OpttyOrderModel
+public sealed class OpttyOrderModel : IValidatableObject
 {
     [Required]
     public string? OrderReference { get; set; }
@@ -94,4 +95,7 @@ public sealed class OpttyOrderModel
     public string? CustomerToken { get; set; }
 
     public string? PartnerOrderReference { get; set; }
+
+    IEnumerable<AnnotationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
+        PlainRules.IsSum(this) ? [] : [new($"{validationContext.DisplayName}: the amounts do not add up.", [nameof(OrderAmount)])];
 }

@@ -1,10 +1,10 @@
 using FluentValidation;
-using Ordain.Contracts.Optty;
+using Ordain.Benchmarks.Models;
 
 namespace Ordain.Benchmarks.Peers;
 
-/// <summary>The rules of <see cref="OpttyCustomer"/> with FluentValidation.</summary>
-internal sealed class FluentCustomerValidator : AbstractValidator<OpttyCustomer>
+/// <summary>The rules of <see cref="OpttyCustomerModel"/> with FluentValidation.</summary>
+internal sealed class FluentCustomerValidator : AbstractValidator<OpttyCustomerModel>
 {
     public FluentCustomerValidator()
     {

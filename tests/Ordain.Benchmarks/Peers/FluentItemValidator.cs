@@ -1,10 +1,10 @@
 using FluentValidation;
-using Ordain.Contracts.Optty;
+using Ordain.Benchmarks.Models;
 
 namespace Ordain.Benchmarks.Peers;
 
-/// <summary>The rules of <see cref="OpttyOrderItem"/> with FluentValidation.</summary>
-internal sealed class FluentItemValidator : AbstractValidator<OpttyOrderItem>
+/// <summary>The rules of <see cref="OpttyItemModel"/> with FluentValidation.</summary>
+internal sealed class FluentItemValidator : AbstractValidator<OpttyItemModel>
 {
     public FluentItemValidator()
     {
@@ -13,6 +13,6 @@ internal sealed class FluentItemValidator : AbstractValidator<OpttyOrderItem>
         RuleFor(item => item.Sku).NotEmpty();
         RuleFor(item => item.Quantity).NotNull();
         RuleFor(item => item.UnitPrice).NotNull().GreaterThanOrEqualTo(0).Must(FluentOrderValidator.HasTwoDecimals);
-        RuleFor(item => item.TotalAmount).NotNull().GreaterThanOrEqualTo(0).Must(FluentOrderValidator.HasTwoDecimals);
+        RuleFor(item => item.TotalAmount).NotNull().GreaterThanOrEqualTo(0).Must(FluentOrderValidator.HasTwoDecimals).Must((item, _) => PlainRules.IsProduct(item));
     }
 }

@@ -10,12 +10,8 @@ public sealed class ShippingForProviderAttribute : ValidationAttribute
 {
     public override bool RequiresValidationContext => true;
 
-    protected override AnnotationResult? IsValid(object? value, ValidationContext validationContext)
-    {
-        string? provider = ((OpttyOrderModel)validationContext.ObjectInstance).BnplProvider;
-        bool isMissing = value is null
-            && provider is not null
-            && (provider.StartsWith("KLARNA", StringComparison.Ordinal) || provider.StartsWith("AFTERPAY", StringComparison.Ordinal));
-        return isMissing ? new(FormatErrorMessage(validationContext.DisplayName), [validationContext.MemberName!]) : AnnotationResult.Success;
-    }
+    protected override AnnotationResult? IsValid(object? value, ValidationContext validationContext) =>
+        value is not null || !PlainRules.IsShippingRequired(((OpttyOrderModel)validationContext.ObjectInstance).BnplProvider)
+            ? AnnotationResult.Success
+            : new(FormatErrorMessage(validationContext.DisplayName), [validationContext.MemberName!]);
 }

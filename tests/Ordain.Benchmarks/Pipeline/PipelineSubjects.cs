@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using Ordain.Benchmarks.Limits;
 using Ordain.Benchmarks.Models;
@@ -12,17 +11,14 @@ namespace Ordain.Benchmarks.Pipeline;
 internal static class PipelineSubjects
 {
     private static readonly FluentOrderValidator _fluent = new();
+    private static readonly OptionsOrderValidator _options = new();
 
     public static IReadOnlyList<IWritingSubject> For(int items)
     {
         ShopOrder shop = ShopOrders.Valid(items);
-        OpttyOrder mapped = ShopOrders.Map(shop);
-        OpttyOrderModel model = OpttyModels.From(mapped);
-        var json = new Utf8JsonWriter(new ArrayBufferWriter<byte>());
-        Action<Utf8JsonWriter, OpttyOrderModel> handler = ModelJson.Default.OpttyOrderModel.SerializeHandler ?? throw new InvalidOperationException("There is no fast path.");
         return
         [
-            new LimitPipeline(mapped),
+            new LimitPipeline(shop),
             new PipelineSubject("**Ordain, the shop's own order**", buffer =>
             {
                 if (!shop.Validate(OpttyOrder.Contract).IsValid)
@@ -44,38 +40,47 @@ internal static class PipelineSubjects
                 order.WriteJson(buffer);
                 return buffer.WrittenCount;
             }),
-            new PipelineSubject("FluentValidation, mapped by hand, System.Text.Json fast path", buffer =>
-            {
-                if (!_fluent.Validate(ShopOrders.Map(shop)).IsValid)
-                {
-                    return 0;
-                }
-
-                // The second mapping, to what the serializer knows, is a present.
-                json.Reset(buffer);
-                handler(json, model);
-                json.Flush();
-                return buffer.WrittenCount;
-            }),
+            Peer("`[OptionsValidator]`", shop, model => _options.Validate(null, model).Succeeded),
+            Peer("FluentValidation", shop, model => _fluent.Validate(model).IsValid),
         ];
     }
 
-    /// <summary>By hand, of an order that is mapped already.</summary>
-    private sealed class LimitPipeline(OpttyOrder order) : IWritingSubject
+    /// <summary>What careful users of other tools do: Mapperly, a validator, and System.Text.Json's fast path into a writer that is used again.</summary>
+    private static PipelineSubject Peer(string validator, ShopOrder shop, Func<OpttyOrderModel, bool> isValid)
+    {
+        var json = new Utf8JsonWriter(Stream.Null);
+        Action<Utf8JsonWriter, OpttyOrderModel> handler = ModelJson.Default.OpttyOrderModel.SerializeHandler ?? throw new InvalidOperationException("There is no fast path.");
+        return new($"Mapperly, {validator}, System.Text.Json fast path", buffer =>
+        {
+            OpttyOrderModel model = ShopMapper.Map(shop);
+            if (!isValid(model))
+            {
+                return 0;
+            }
+
+            json.Reset(buffer);
+            handler(json, model);
+            json.Flush();
+            return buffer.WrittenCount;
+        });
+    }
+
+    /// <summary>By hand, without an order of Optty's in between.</summary>
+    private sealed class LimitPipeline(ShopOrder order) : IWritingSubject
     {
         private readonly LimitBuffer _buffer = new();
 
-        public string Name => "limit: by hand, and mapped already";
+        public string Name => "limit: by hand";
 
         public int Run()
         {
-            if (LimitValidator.Validate(order) is not null)
+            if (LimitShopValidator.Validate(order) is not null)
             {
                 return 0;
             }
 
             _buffer.Length = 0;
-            LimitOpttyWriter.Write(order, _buffer);
+            LimitShopWriter.Write(order, _buffer);
             return _buffer.Length;
         }
 

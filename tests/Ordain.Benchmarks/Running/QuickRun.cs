@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using Ordain.Benchmarks.Models;
 using Ordain.Benchmarks.Pipeline;
@@ -24,6 +26,7 @@ internal static class QuickRun
             ("validate, map and write Optty", PipelineSubjects.For),
             ("write Afterpay", items => WritingSubjects.For(AfterpayOrders.Valid(items))),
         ];
+        var watch = Stopwatch.StartNew();
         foreach ((string title, Func<int, IReadOnlyList<ISubject>> subjects) in works)
         {
             if (title.Contains(filter, StringComparison.OrdinalIgnoreCase))
@@ -31,6 +34,8 @@ internal static class QuickRun
                 Console.WriteLine(Table(title, [.. _sizes.Select(size => Measure(subjects(size), onlyOwn))]));
             }
         }
+
+        Console.WriteLine($"{watch.Elapsed:m\\:ss} minutes on {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Environment.ProcessorCount} processors.");
     }
 
     private static IReadOnlyList<Measurement> Measure(IReadOnlyList<ISubject> subjects, bool onlyOwn) =>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Options;
 using Ordain.Benchmarks.Models;
@@ -20,9 +21,19 @@ internal sealed partial class OptionsValidation(OpttyOrder order) : IValidationS
     public IEnumerable<string> Broken()
     {
         ValidateOptionsResult result = _validator.Validate(null, _model);
-        return result.Failures?.Select(failure => PathPattern().Match(failure).Groups[1].Value) ?? [];
+        return result.Failures?.Select(PathOf) ?? [];
     }
 
-    [GeneratedRegex(nameof(OpttyOrderModel) + @"\.([\w.\[\]]+)", RegexOptions.CultureInvariant)]
+    // What an object says of itself has the member in front, and its own path in the message.
+    private static string PathOf(string failure)
+    {
+        Match match = PathPattern().Match(failure);
+        string path = match.Groups["path"].Value;
+        return path.EndsWith(nameof(IValidatableObject.Validate), StringComparison.Ordinal)
+            ? path[..^nameof(IValidatableObject.Validate).Length] + match.Groups["member"].Value
+            : path;
+    }
+
+    [GeneratedRegex(@"^((?<member>\w+): )?.*?" + nameof(OpttyOrderModel) + @"\.(?<path>[\w.\[\]]+)", RegexOptions.CultureInvariant)]
     private static partial Regex PathPattern();
 }

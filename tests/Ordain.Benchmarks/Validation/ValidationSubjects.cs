@@ -2,7 +2,7 @@ using Ordain.Contracts.Optty;
 
 namespace Ordain.Benchmarks.Validation;
 
-/// <summary>All ways to validate; the first is the yardstick. The peers do less: that amounts multiply and add up only it and Ordain check.</summary>
+/// <summary>All ways to validate; the first is the yardstick.</summary>
 internal static class ValidationSubjects
 {
     public static IReadOnlyList<IValidationSubject> For(OpttyOrder order) =>

@@ -23,7 +23,7 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
             return;
         }
 
-        MisuseCheck.Run(root, report);
+        new MisuseCheck(model, report, cancellation).Run(root);
         Run(graph, owner, SharedVariables.In(root));
     }
 

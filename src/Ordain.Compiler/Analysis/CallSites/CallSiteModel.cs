@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Analysis.CallSites.Flow;
 using Ordain.Compiler.Analysis.CallSites.Summaries;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Expressions;
+using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
@@ -13,6 +15,7 @@ internal sealed class CallSiteModel
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectSpec> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _providers = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<PlanDraft>> _plans = new(SymbolEqualityComparer.Default);
 
     public CallSiteModel(Compilation compilation)
     {
@@ -36,6 +39,61 @@ internal sealed class CallSiteModel
 
     public ObjectSpec Read(INamedTypeSymbol type, CancellationToken cancellation) =>
         _objects.TryGetValue(type, out ObjectSpec? spec) ? spec : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
+
+    /// <summary>Where the fields of a contract come from in a model; null when the type says nothing of the contract.</summary>
+    public PlanDraft? PlanOf(INamedTypeSymbol type, INamedTypeSymbol contract, CancellationToken cancellation)
+    {
+        foreach (PlanDraft plan in PlansOf(type, cancellation))
+        {
+            if (SymbolEqualityComparer.Default.Equals(plan.Contract.Type, contract))
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether orders of the type are checked: those of contracts, and those of models in this compilation.</summary>
+    public bool IsOrder(INamedTypeSymbol type) => ProviderOf(type) is not null || (IsInSource(type) && PlanReader.ContractsOf(type).Count > 0);
+
+    /// <summary>Whether a member of a model gives a contract an amount in major units.</summary>
+    public bool IsAmountOfModel(IPropertySymbol member, CancellationToken cancellation)
+    {
+        foreach (PlanDraft plan in member.ContainingType is { } type && IsInSource(type) ? PlansOf(type, cancellation) : [])
+        {
+            foreach (MemberDraft field in plan.Root.Members)
+            {
+                if ((field.Spec.Money is not null || field.Spec.Value.Kind == ValueKind.Money)
+                    && field.Matches.Exists(match => match.Convert is null && match.Members.Count == 1 && SymbolEqualityComparer.Default.Equals(match.Last.Property, member)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<PlanDraft> PlansOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        _plans.TryGetValue(type, out ImmutableArray<PlanDraft> plans) ? plans : _plans.GetOrAdd(type, ReadPlans(type, cancellation));
+
+    private ImmutableArray<PlanDraft> ReadPlans(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        ImmutableArray<PlanDraft>.Builder plans = ImmutableArray.CreateBuilder<PlanDraft>();
+        if (IsInSource(type) && PlanReader.ContractsOf(type) is { Count: > 0 } contracts && ContractReader.CanGenerate(type, report: null))
+        {
+            foreach ((INamedTypeSymbol contract, _) in contracts)
+            {
+                if (PlanReader.ReadDraft(type, contract, Compilation, cancellation) is { } plan && InstanceRules.ProblemOf(plan.Planner.Objects) is null)
+                {
+                    plans.Add(plan);
+                }
+            }
+        }
+
+        return plans.ToImmutable();
+    }
 
     /// <summary>Whether objects of the type are followed: the user's own, amounts of money, and lists. Of other types no member matters.</summary>
     public static bool IsFollowed(INamedTypeSymbol type)
@@ -108,6 +166,34 @@ internal sealed class CallSiteModel
         }
 
         return false;
+    }
+
+    /// <summary>The contract whose payload a parameter asks for; null when that is not certain.</summary>
+    public static INamedTypeSymbol? ContractAt(IParameterSymbol parameter, IMethodSymbol method)
+    {
+        ITypeSymbol type = parameter.OriginalDefinition.Type;
+        ITypeSymbol? payload = type is ITypeParameterSymbol generic ? generic.ConstraintTypes.FirstOrDefault(IsPayload) : type;
+        return payload is not INamedTypeSymbol { TypeArguments.Length: 2 } named ? null
+            : named.TypeArguments[1] is ITypeParameterSymbol argument ? ArgumentOf(argument, method) as INamedTypeSymbol
+            : named.TypeArguments[1] as INamedTypeSymbol;
+    }
+
+    private static ITypeSymbol? ArgumentOf(ITypeParameterSymbol parameter, IMethodSymbol method)
+    {
+        if (parameter.TypeParameterKind == TypeParameterKind.Method)
+        {
+            return method.TypeArguments[parameter.Ordinal];
+        }
+
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, parameter.ContainingSymbol))
+            {
+                return type.TypeArguments[parameter.Ordinal];
+            }
+        }
+
+        return null;
     }
 
     private static bool IsPayload(ITypeSymbol type) => type is INamedTypeSymbol { Name: "IPayload", Arity: 2 } && type.FullName() == OrdainNames.PayloadName;

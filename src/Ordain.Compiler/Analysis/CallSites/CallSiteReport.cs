@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Analysis.CallSites.Models;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
@@ -9,7 +10,7 @@ namespace Ordain.Compiler.Analysis.CallSites;
 /// </summary>
 internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, CancellationToken cancellation) : IFlowListener
 {
-    private readonly Dictionary<IOperation, List<Visit>> _uses = [];
+    private readonly Dictionary<(IOperation Place, string Contract), List<Visit>> _uses = [];
     private readonly Dictionary<(IOperation? Place, Site Order), List<Visit>> _leaves = [];
     private readonly HashSet<Site> _copied = [];
 
@@ -18,12 +19,12 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     /// <param name="Findings">What is wrong with them.</param>
     private sealed record Visit(HashSet<Site> Reached, List<Finding> Findings);
 
-    public void Use(FlowState state, FlowValue value, IOperation place)
+    public void Use(FlowState state, FlowValue value, IOperation place, INamedTypeSymbol? contract)
     {
         List<FlowObject> reached = state.Reach(value);
 
         // What else the value may be is not known, and may be right.
-        Record(_uses, place, new Visit(SitesOf(reached), value.MayBeOther || value.Sites.Count == 0 ? [] : FindingsOf(state, value)));
+        Record(_uses, (place, contract?.ToDisplayString() ?? ""), new Visit(SitesOf(reached), value.MayBeOther || value.Sites.Count == 0 ? [] : FindingsOf(state, value, contract)));
         LeaveAll(state, reached, place);
     }
 
@@ -53,7 +54,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     public List<(Finding Finding, DiagnosticSeverity Severity)> Conclude()
     {
         var concluded = new List<(Finding, DiagnosticSeverity)>();
-        var said = new HashSet<(string, Site, string, string, string)>();
+        var said = new HashSet<(string, Site, string, string, string, string)>();
         foreach (List<Visit> visits in _uses.Values)
         {
             HashSet<(string, string, string, string)> certain = InAll(visits);
@@ -85,10 +86,10 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
         return concluded;
     }
 
-    private static (string, Site, string, string, string) Identity(Finding finding) => (finding.Descriptor.Id, finding.Site, finding.Owner, finding.Member, finding.Rule);
+    private static (string, Site, string, string, string, string) Identity(Finding finding) => (finding.Descriptor.Id, finding.Site, finding.Provider, finding.Owner, finding.Member, finding.Rule);
 
     /// <summary>Every order that a value could be is wrong, or nothing is certain.</summary>
-    private List<Finding> FindingsOf(FlowState state, FlowValue value)
+    private List<Finding> FindingsOf(FlowState state, FlowValue value, INamedTypeSymbol? contract)
     {
         List<Finding>? all = null;
         foreach (Site site in value.Sites)
@@ -98,7 +99,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
                 return [];
             }
 
-            List<Finding> own = OrderCheck.Run(model, state, order, within, cancellation);
+            List<Finding> own = Check(state, order, contract);
             if (all is null)
             {
                 all = own;
@@ -123,6 +124,11 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
 
         return all ?? [];
     }
+
+    private List<Finding> Check(FlowState state, FlowObject order, INamedTypeSymbol? contract) =>
+        contract is null || SymbolEqualityComparer.Default.Equals(order.Type, contract) || order.Type is not INamedTypeSymbol type || model.ProviderOf(type) is not null
+            ? OrderCheck.Run(model, state, order, within, cancellation)
+            : ModelCheck.Run(model, state, order, contract, within, cancellation);
 
     private void LeaveAll(FlowState state, List<FlowObject> reached, IOperation? place)
     {
@@ -191,7 +197,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     private static List<Finding> Distinct(List<Visit> visits)
     {
         var distinct = new List<Finding>();
-        var seen = new HashSet<(string, Site, string, string, string)>();
+        var seen = new HashSet<(string, Site, string, string, string, string)>();
         foreach (Visit visit in visits)
         {
             foreach (Finding finding in visit.Findings)

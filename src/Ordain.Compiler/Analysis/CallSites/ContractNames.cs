@@ -7,7 +7,7 @@ using Ordain.Compiler.Common;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>
-/// The names of all contracts that a compilation sees. Code that mentions none of them is left alone before anything is bound: that is
+/// The names of all contracts that a compilation sees, and of its own models. Code that mentions none of them is left alone before anything is bound: that is
 /// what keeps the analysis cheap.
 /// </summary>
 internal sealed class ContractNames
@@ -15,6 +15,9 @@ internal sealed class ContractNames
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>The names, by what is looked for in the text of a file.</summary>
+    private readonly Dictionary<string, HashSet<string>> _groups = new(StringComparer.Ordinal);
 
     private ContractNames()
     {
@@ -28,13 +31,13 @@ internal sealed class ContractNames
             cancellation.ThrowIfCancellationRequested();
             foreach (string name in _declared.GetValue(tree, static tree => DeclaredIn(tree)))
             {
-                names._names.Add(name);
+                names.Add(name);
             }
         }
 
         foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (ReferencesOrdain(assembly))
+            if (assembly.ReferencesOrdain())
             {
                 names.AddAll(assembly.GlobalNamespace, cancellation);
             }
@@ -48,15 +51,9 @@ internal sealed class ContractNames
     /// <summary>Whether a file mentions any of them.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellation)
     {
-        if (_names.Count == 0)
+        foreach (KeyValuePair<string, HashSet<string>> group in _groups)
         {
-            return false;
-        }
-
-        string text = tree.GetText(cancellation).ToString();
-        foreach (string name in _names)
-        {
-            if (text.IndexOf(name, StringComparison.Ordinal) >= 0)
+            if (FileTexts.MentionsAny(tree, group.Key, group.Value, cancellation))
             {
                 return true;
             }
@@ -65,20 +62,37 @@ internal sealed class ContractNames
         return false;
     }
 
-    private static bool ReferencesOrdain(IAssemblySymbol assembly)
+    /// <summary>The last word of a name, without digits at its end: most contracts of a project are called <c>…Order</c>, and one search finds them all.</summary>
+    private static string StemOf(string name)
     {
-        foreach (IModuleSymbol module in assembly.Modules)
+        int end = name.Length;
+        while (end > 1 && char.IsDigit(name[end - 1]))
         {
-            foreach (AssemblyIdentity reference in module.ReferencedAssemblies)
-            {
-                if (reference.Name == "Ordain")
-                {
-                    return true;
-                }
-            }
+            end--;
         }
 
-        return false;
+        int start = end - 1;
+        while (start > 0 && !char.IsUpper(name[start]))
+        {
+            start--;
+        }
+
+        return name.Substring(start, end - start);
+    }
+
+    private void Add(string name)
+    {
+        // A type that is being typed has no name yet.
+        if (name.Length > 0 && _names.Add(name))
+        {
+            string stem = StemOf(name);
+            if (!_groups.TryGetValue(stem, out HashSet<string>? group))
+            {
+                _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            group.Add(name);
+        }
     }
 
     private void AddAll(INamespaceOrTypeSymbol container, CancellationToken cancellation)
@@ -94,7 +108,7 @@ internal sealed class ContractNames
             {
                 if (type.HasAttribute(OrdainNames.Contract))
                 {
-                    _names.Add(type.Name);
+                    Add(type.Name);
                 }
 
                 AddAll(type, cancellation);
@@ -102,9 +116,14 @@ internal sealed class ContractNames
         }
     }
 
-    /// <summary>The types of a file that have the attribute, by its name alone.</summary>
+    /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
     private static string[] DeclaredIn(SyntaxTree tree)
     {
+        if (!FileTexts.Mentions(tree, "Contract", CancellationToken.None) && !FileTexts.Mentions(tree, "PayloadFor", CancellationToken.None))
+        {
+            return [];
+        }
+
         var names = new List<string>();
         if (tree.TryGetRoot(out SyntaxNode? root) || (root = tree.GetRoot()) is not null)
         {
@@ -126,7 +145,7 @@ internal sealed class ContractNames
         {
             foreach (AttributeSyntax attribute in list.Attributes)
             {
-                if (CandidateFinder.NameOf(attribute.Name) is "Contract" or "ContractAttribute")
+                if (CandidateFinder.NameOf(attribute.Name) is "Contract" or "ContractAttribute" or "PayloadFor" or "PayloadForAttribute")
                 {
                     return true;
                 }

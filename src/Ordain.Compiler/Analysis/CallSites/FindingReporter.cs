@@ -21,24 +21,24 @@ internal sealed class FindingReporter(SyntaxTree tree, bool isStrict, Action<Dia
 
     public void Report(List<(Finding Finding, DiagnosticSeverity Severity)> found)
     {
-        var missing = new Dictionary<(Site, string, DiagnosticSeverity), List<Finding>>();
+        var missing = new Dictionary<(Site, string, string, DiagnosticSeverity), List<Finding>>();
         foreach ((Finding finding, DiagnosticSeverity severity) in found)
         {
             if (finding.Descriptor.Id != DiagnosticIds.RequiredMemberNotSet)
             {
                 Report(finding, severity, finding.Arguments, finding.IsMemberOfTarget ? finding.Member : "");
             }
-            else if (missing.TryGetValue((finding.Site, finding.Owner, severity), out List<Finding>? members))
+            else if (missing.TryGetValue((finding.Site, finding.Provider, finding.Owner, severity), out List<Finding>? members))
             {
                 members.Add(finding);
             }
             else
             {
-                missing.Add((finding.Site, finding.Owner, severity), [finding]);
+                missing.Add((finding.Site, finding.Provider, finding.Owner, severity), [finding]);
             }
         }
 
-        foreach (KeyValuePair<(Site, string, DiagnosticSeverity Severity), List<Finding>> members in missing)
+        foreach (KeyValuePair<(Site, string, string, DiagnosticSeverity Severity), List<Finding>> members in missing)
         {
             Finding first = members.Value[0];
             Report(
@@ -50,7 +50,7 @@ internal sealed class FindingReporter(SyntaxTree tree, bool isStrict, Action<Dia
                     string.Join("', '", members.Value.ConvertAll(static member => member.Member)),
                     members.Value.Count == 1 ? "is" : "are",
                 ],
-                string.Join(",", members.Value.ConvertAll(static member => member.Member)));
+                first.IsMemberOfTarget ? string.Join(",", members.Value.ConvertAll(static member => member.Member)) : "");
         }
     }
 

@@ -7,30 +7,30 @@ using Ordain.Compiler.Diagnostics;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>What is wrong whatever the order holds: amounts in the wrong unit, and answers that nobody looks at.</summary>
-internal static class MisuseCheck
+internal sealed class MisuseCheck(CallSiteModel model, Action<Diagnostic> report, CancellationToken cancellation)
 {
-    public static void Run(IOperation operation, Action<Diagnostic> report)
+    public void Run(IOperation operation)
     {
         switch (operation)
         {
             case IExpressionStatementOperation statement:
-                CheckIgnored(statement, report);
+                CheckIgnored(statement);
                 break;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: var member } } assignment when IsAmount(member):
-                CheckUnit(member, assignment.Value, report);
+                CheckUnit(member, assignment.Value);
                 break;
             case IObjectCreationOperation { Type: { Name: "Money" } type } creation when type.FullName() == OrdainNames.Money && creation.Arguments.Length > 0 && creation.Arguments[0].Parameter is { } amount:
-                CheckUnit(amount, creation.Arguments[0].Value, report);
+                CheckUnit(amount, creation.Arguments[0].Value);
                 break;
         }
 
         foreach (IOperation child in operation.ChildOperations)
         {
-            Run(child, report);
+            Run(child);
         }
     }
 
-    private static void CheckIgnored(IExpressionStatementOperation statement, Action<Diagnostic> report)
+    private void CheckIgnored(IExpressionStatementOperation statement)
     {
         IOperation call = statement.Operation;
         while (true)
@@ -60,11 +60,11 @@ internal static class MisuseCheck
         }
     }
 
-    /// <summary>An amount in major units: a decimal with a wire format.</summary>
-    private static bool IsAmount(IPropertySymbol member) =>
-        member.Type.WithoutNullable().SpecialType == SpecialType.System_Decimal && member.HasAttribute(OrdainNames.MoneyFormat);
+    /// <summary>An amount in major units: a decimal with a wire format, or one that a model gives a field with one.</summary>
+    private bool IsAmount(IPropertySymbol member) =>
+        member.Type.WithoutNullable().SpecialType == SpecialType.System_Decimal && (member.HasAttribute(OrdainNames.MoneyFormat) || model.IsAmountOfModel(member, cancellation));
 
-    private static void CheckUnit(ISymbol member, IOperation value, Action<Diagnostic> report)
+    private void CheckUnit(ISymbol member, IOperation value)
     {
         IOperation given = value;
         bool isCut = false;
@@ -73,7 +73,7 @@ internal static class MisuseCheck
             if (conversion is { IsImplicit: false, ConstantValue.HasValue: false } && conversion.Operand.Type?.WithoutNullable().SpecialType is SpecialType.System_Double or SpecialType.System_Single
                 && conversion.Type?.WithoutNullable().SpecialType == SpecialType.System_Decimal)
             {
-                Report(report, member, value, "a floating-point number is cast to an amount, and brings its rounding errors along");
+                Report(member, value, "a floating-point number is cast to an amount, and brings its rounding errors along");
                 return;
             }
 
@@ -81,51 +81,51 @@ internal static class MisuseCheck
             given = conversion.Operand;
         }
 
-        while (given is IInvocationOperation { TargetMethod: { Name: "Round", ContainingType.Name: "Math" or "Decimal" }, Arguments: { Length: > 0 } arguments })
+        while (given is IInvocationOperation { TargetMethod: { Name: "Round" or "Truncate" or "Floor" or "Ceiling", ContainingType.Name: "Math" or "Decimal" }, Arguments: { Length: > 0 } arguments })
         {
+            isCut |= arguments.Length == 1 || arguments[1].Parameter?.Type.TypeKind == TypeKind.Enum;
             given = Unwrapped(arguments[0].Value);
         }
 
-        // "price * 100" may be the price of a hundred pieces; a total times a hundred is no total, and what is cut to an integer counts minor units.
-        if (given is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
-            && (IsHundred(product.RightOperand) ? product.LeftOperand : IsHundred(product.LeftOperand) ? product.RightOperand : null) is { ConstantValue.HasValue: false } factor
-            && (isCut || IsTotal(factor)))
+        // A hundred times an amount may be the price of a hundred pieces. Cut to an integer it counts minor units.
+        if (isCut && given is IBinaryOperation { OperatorKind: BinaryOperatorKind.Multiply } product
+            && (IsPowerOfTen(product.RightOperand) ? product.LeftOperand : IsPowerOfTen(product.LeftOperand) ? product.RightOperand : null) is { } factor
+            && IsAmount(factor))
         {
-            Report(report, member, value, "an amount is in major units, and this one is multiplied by 100");
+            Report(member, value, "an amount is in major units, and this one is turned into minor units");
         }
     }
 
-    private static void Report(Action<Diagnostic> report, ISymbol member, IOperation value, string reason) =>
+    private void Report(ISymbol member, IOperation value, string reason) =>
         report(Diagnostic.Create(Descriptors.WrongUnit, value.Syntax.GetLocation(), member.Name, reason));
 
     private static IOperation Unwrapped(IOperation operation)
     {
-        while (operation is IConversionOperation conversion)
+        while (true)
         {
-            operation = conversion.Operand;
+            switch (operation)
+            {
+                case IConversionOperation conversion:
+                    operation = conversion.Operand;
+                    break;
+                case IParenthesizedOperation parenthesized:
+                    operation = parenthesized.Operand;
+                    break;
+                case ICoalesceOperation coalesce:
+                    operation = coalesce.Value;
+                    break;
+                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                    operation = nullable;
+                    break;
+                default:
+                    return operation;
+            }
         }
-
-        return operation;
     }
 
-    private static bool IsHundred(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: 100 or 100L or 100m or 100d };
+    private static bool IsPowerOfTen(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: 100 or 100L or 100m or 100d or 1000 or 1000L or 1000m or 1000d };
 
-    private static bool IsTotal(IOperation operation)
-    {
-        operation = Unwrapped(operation);
-        if (operation.Type?.WithoutNullable().SpecialType is not (SpecialType.System_Decimal or SpecialType.System_Double))
-        {
-            return false;
-        }
-
-        string name = operation switch
-        {
-            ILocalReferenceOperation local => local.Local.Name,
-            IParameterReferenceOperation parameter => parameter.Parameter.Name,
-            IPropertyReferenceOperation property => property.Property.Name,
-            IFieldReferenceOperation field => field.Field.Name,
-            _ => "",
-        };
-        return name.EndsWith("Total", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Amount", StringComparison.OrdinalIgnoreCase);
-    }
+    /// <summary>Whether a value is an amount in major units by its declaration, whatever its name.</summary>
+    private bool IsAmount(IOperation operation) => Unwrapped(operation) is IPropertyReferenceOperation { Property: var property }
+        && (IsAmount(property) || (property.Name == "Amount" && property.ContainingType.FullName() == OrdainNames.Money));
 }

@@ -120,12 +120,12 @@ internal sealed partial class OrderCheck
     }
 
     /// <summary>What is left out of the payload, or replaced by a default, breaks no rule.</summary>
-    private static bool IsNone(MemberSpec member, RuleConstant value) =>
+    public static bool IsNone(MemberSpec member, RuleConstant value) =>
         value.Kind == RuleTypeKind.Text && string.IsNullOrWhiteSpace(value.Text) && (member.Default is not null || (member.OmitsEmpty && value.Text.Length == 0) || (member.IsRequired && !AllowsEmpty(member)));
 
     /// <summary>Whether a member certainly has a value.</summary>
-    private static bool HasValue(MemberSpec member, RuleValue value) =>
-        value.IsNotNull && (member.Value.Kind != ValueKind.Text || AllowsEmpty(member) || (value.Constant is { } text && !string.IsNullOrWhiteSpace(text.Text)));
+    public static bool HasValue(MemberSpec member, RuleValue value) =>
+        value.IsNotNull && !member.OmitsHollow && (member.Value.Kind != ValueKind.Text || AllowsEmpty(member) || (value.Constant is { } text && !string.IsNullOrWhiteSpace(text.Text)));
 
     private static SyntaxNode? PlaceOf(FlowValue value) => value.Known.Constant is not null || value.Sites.Count > 0 || value.IsDefaultName ? value.Source : null;
 
@@ -188,7 +188,7 @@ internal sealed partial class OrderCheck
     }
 
     /// <summary>"30.00 ≠ 29.98": what both sides come to.</summary>
-    private static string Sides(RuleExpression invariant, ObjectFacts facts)
+    public static string Sides(RuleExpression invariant, IRuleFacts facts)
     {
         if (invariant is BinaryExpression { Operator: >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual } comparison
             && RuleInterpreter.Evaluate(comparison.Left, facts).Constant is { IsNull: false } left

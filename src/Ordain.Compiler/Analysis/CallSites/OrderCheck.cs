@@ -132,7 +132,7 @@ internal sealed partial class OrderCheck
     }
 
     /// <summary>Whether a member certainly has no value.</summary>
-    private static bool IsMissing(MemberSpec member, RuleValue value) =>
+    public static bool IsMissing(MemberSpec member, RuleValue value) =>
         value.IsNull || (member.Value.Kind == ValueKind.Text && value.Constant is { Kind: RuleTypeKind.Text } text && string.IsNullOrWhiteSpace(text.Text) && !AllowsEmpty(member));
 
     private static bool AllowsEmpty(MemberSpec member)
@@ -178,7 +178,7 @@ internal sealed partial class OrderCheck
     }
 
     /// <summary>"bnplProvider is KLARNA_AU": the values that make the condition hold.</summary>
-    private static string Values(RuleExpression condition, ObjectFacts facts)
+    public static string Values(RuleExpression condition, IRuleFacts facts)
     {
         var paths = new List<MemberExpression>();
         MemberPaths.Collect(condition, paths);

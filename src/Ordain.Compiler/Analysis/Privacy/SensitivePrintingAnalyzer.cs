@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Analysis.Definitions;
+using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
 
@@ -14,11 +15,21 @@ public sealed class SensitivePrintingAnalyzer : OrdainAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.SensitiveMemberPrinted];
 
-    private protected override void Start(CompilationStartAnalysisContext context) => context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
-
-    private static void Analyze(SymbolAnalysisContext context)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
-        PrintingReader.Check((INamedTypeSymbol)context.Symbol, (descriptor, site, arguments) =>
+        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Sensitive);
+        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates), SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (!type.IsRecord || !candidates.MayCarryInside(type, context.CancellationToken))
+        {
+            return;
+        }
+
+        PrintingReader.Check(type, (descriptor, site, arguments) =>
         {
             if (DefinitionLocations.Of(site, context.CancellationToken) is { } location)
             {

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using Ordain.Compiler.Analysis.CallSites;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
@@ -17,26 +20,63 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        context.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-        context.RegisterOperationAction(AnalyzeCreation, OperationKind.ObjectCreation);
-    }
-
-    private static void AnalyzeCall(OperationAnalysisContext context)
-    {
-        var call = (IInvocationOperation)context.Operation;
-        if (call.TargetMethod.ContainingType is { Name: "LoggerExtensions" or "ILogger" } type && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Logging")
+        var names = new SensitiveNames(context.Compilation, context.CancellationToken);
+        if (!names.IsEmpty)
         {
-            Analyze(context, call.Arguments, "a log message");
+            // By syntax, not by operation: that would make the compiler build operations for all code.
+            context.RegisterSyntaxNodeAction(
+                node => Analyze(node, names),
+                SyntaxKind.InvocationExpression,
+                SyntaxKind.ObjectCreationExpression,
+                SyntaxKind.ImplicitObjectCreationExpression);
         }
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context, SensitiveNames names)
     {
-        var creation = (IObjectCreationOperation)context.Operation;
-        if (creation.Type?.Name.EndsWith("Exception", StringComparison.Ordinal) == true && IsException(creation.Type))
+        ArgumentListSyntax? arguments = context.Node switch
         {
-            Analyze(context, creation.Arguments, "an exception");
+            InvocationExpressionSyntax call when IsCalledAsLogging(call.Expression) => call.ArgumentList,
+            ObjectCreationExpressionSyntax creation when CandidateFinder.NameOf(creation.Type).EndsWith("Exception", StringComparison.Ordinal) => creation.ArgumentList,
+            ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList,
+            _ => null,
+        };
+        if (arguments is null or { Arguments.Count: 0 } || !Mentions(arguments, names))
+        {
+            return;
         }
+
+        switch (context.SemanticModel.GetOperation(context.Node, context.CancellationToken))
+        {
+            case IInvocationOperation call when IsLogging(call.TargetMethod):
+                Analyze(context, call.Arguments, "a log message");
+                break;
+            case IObjectCreationOperation { Type: { } type } creation when type.Name.EndsWith("Exception", StringComparison.Ordinal) && IsException(type):
+                Analyze(context, creation.Arguments, "an exception");
+                break;
+        }
+    }
+
+    private static bool IsCalledAsLogging(ExpressionSyntax method)
+    {
+        string name = CandidateFinder.NameOf(method);
+        return name.StartsWith("Log", StringComparison.Ordinal) || name == "BeginScope";
+    }
+
+    private static bool IsLogging(IMethodSymbol method) =>
+        method.ContainingType is { Name: "LoggerExtensions" or "ILogger" } type && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Logging";
+
+    private static bool Mentions(ArgumentListSyntax arguments, SensitiveNames names)
+    {
+        foreach (SyntaxNode node in arguments.DescendantNodes())
+        {
+            if (node is SimpleNameSyntax name && names.Contains(name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsException(ITypeSymbol type)
@@ -52,7 +92,7 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         return false;
     }
 
-    private static void Analyze(OperationAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string place)
+    private static void Analyze(SyntaxNodeAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string place)
     {
         var waiting = new Stack<IOperation>();
         foreach (IArgumentOperation argument in arguments)

@@ -14,7 +14,7 @@ public sealed class AgreementTests
 {
     private const int Orders = 120;
 
-    private const string Contract = """
+    internal const string Contract = """
         public enum Method { Card = 1, Invoice }
 
         [OpenEnum] public readonly partial struct Bank { [WireName("NORTH")] public static partial Bank North { get; } [WireName("SOUTH")] public static partial Bank South { get; } }

@@ -39,6 +39,9 @@ public sealed class ValueTests
 
         public sealed class Buyer { public string? Iban { get; set; } }
 
+        [PayloadFor<Draft>]
+        public sealed partial class Cart { [Term("total")] public decimal? Sum { get; set; } public decimal? Share { get; set; } }
+
         [Contract("Acme")]
         public sealed partial record Fixed
         {
@@ -112,12 +115,16 @@ public sealed class ValueTests
         ("var lines = new List<Line> { new() { Price = 10 } }; _ = new {|ORD3005:Draft|} { Total = 11, Lines = lines }.Validate();", "var lines = new List<Line> { new() { Price = 10 } }; lines.Clear(); _ = new Draft { Total = 11, Lines = lines }.Validate();"),
 
         // Units.
-        ("_ = new Draft { Total = {|ORD3006:total * 100|} };", "_ = new Draft { Total = total * 2 };"),
-        ("_ = new Draft { Total = {|ORD3006:(int)(number * 100)|} };", "_ = new Draft { Total = number * 100 };"),
-        ("_ = new Draft { Total = {|ORD3006:(long)Math.Round(100m * number)|} };", "_ = new Draft { Total = Math.Round(number, 2) };"),
+        ("_ = new Draft { Total = {|ORD3006:(int)(draft.Total.Value * 100)|} };", "_ = new Draft { Total = draft.Total.Value * 100 };"),
+        ("_ = new Draft { Total = {|ORD3006:(int)(100 * (draft.Total ?? 0))|} };", "_ = new Draft { Total = (int)(total * 100) };"),
+        ("_ = new Draft { Total = {|ORD3006:(long)Math.Round(100m * fee.Amount)|} };", "_ = new Draft { Total = Math.Round(100m * fee.Amount, 2) };"),
+        ("_ = new Draft { Total = {|ORD3006:decimal.Truncate(fee.Amount * 1000)|} };", "_ = new Draft { Total = decimal.Truncate(fee.Amount * 12) };"),
+        ("_ = new Draft { Total = {|ORD3006:Math.Round(fee.Amount * 100, MidpointRounding.ToEven)|} };", "_ = new Draft { Total = Math.Round(fee.Amount, MidpointRounding.ToEven) };"),
         ("_ = new Draft { Total = {|ORD3006:(decimal)real|} };", "_ = new Draft { Total = (decimal)9.99 };"),
-        ("_ = new Draft { Fee = new Money({|ORD3006:total * 100m|}, \"SEK\") };", "_ = new Draft { Fee = new Money(total, \"SEK\") };"),
+        ("_ = new Draft { Fee = new Money({|ORD3006:(int)(fee.Amount * 100m)|}, \"SEK\") };", "_ = new Draft { Fee = new Money(total * 100m, \"SEK\") };"),
         ("var one = new Draft(); one.Total = {|ORD3006:(decimal)real|};", "var one = new Draft(); one.Count = (int)real;"),
+        ("_ = new Draft { Total = {|ORD3006:(int)(cart.Sum!.Value * 100)|} };", "_ = new Draft { Total = (int)(cart.Share!.Value * 100) };"),
+        ("_ = new Cart { Sum = {|ORD3006:(int)(fee.Amount * 100)|} };", "_ = new Cart { Share = (int)(fee.Amount * 100) };"),
 
         // Ignored.
         ("{|ORD3007:new Draft().Validate()|};", "_ = new Draft().Validate();"),
@@ -163,7 +170,7 @@ public sealed class ValueTests
     }
 
     private static string Source(IEnumerable<string> statements) => Contracts + string.Concat(statements.Select(static (statement, i) => $$"""
-            public static async System.Threading.Tasks.Task Run{{i}}(Draft draft, Client client, Method method, Bank bank, string text, int count, decimal number, decimal total, double real, bool flag)
+            public static async System.Threading.Tasks.Task Run{{i}}(Draft draft, Client client, Method method, Bank bank, string text, int count, decimal number, decimal total, double real, Money fee, Cart cart, bool flag)
             {
                 await System.Threading.Tasks.Task.Yield();
                 {{statement}}

@@ -9,9 +9,20 @@ internal static class FlowCalls
     /// <summary>Methods of Ordain itself: they read.</summary>
     public static bool IsOurs(IMethodSymbol method) => method.ContainingType?.OriginalDefinition is { } type && IsOurs(type);
 
+    /// <summary>Whether a method is the generated one that asks a contract.</summary>
+    public static bool IsReadiness(IMethodSymbol method) =>
+        method is { Name: OrdainNames.IsReady, IsStatic: false, Parameters.IsEmpty: true, ReturnType.SpecialType: SpecialType.System_Boolean }
+        && method.ContainingType.HasAttribute(OrdainNames.Contract)
+        && method.HasAttribute(OrdainNames.GeneratedCode);
+
     /// <summary>Methods that keep nothing and change nothing.</summary>
     public static bool IsHarmless(IMethodSymbol method)
     {
+        if (IsReadiness(method))
+        {
+            return true;
+        }
+
         if (method is { IsImplicitlyDeclared: true, Name: "Equals" or "ToString" or "GetHashCode" } || method.Name is "GetType")
         {
             return true;

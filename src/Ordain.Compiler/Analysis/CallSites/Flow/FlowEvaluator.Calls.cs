@@ -59,7 +59,7 @@ internal sealed partial class FlowEvaluator
             if (CallSiteModel.TakesPayload(parameter))
             {
                 // Also where nothing is known: that way may be right.
-                listener?.Use(_state, arguments[i], invocation);
+                listener?.Use(_state, arguments[i], invocation, CallSiteModel.ContractAt(parameter, method));
                 if (!FlowCalls.IsOurs(method))
                 {
                     _state = _state.Share(arguments[i]);

@@ -30,7 +30,7 @@ internal sealed partial class FlowEvaluator
             }
         }
 
-        return sites.Count > 0 || (invocation.Type?.WithoutNullable() is INamedTypeSymbol type && context.Model.ProviderOf(type) is not null)
+        return sites.Count > 0 || (invocation.Type?.WithoutNullable() is INamedTypeSymbol type && context.Model.IsOrder(type))
             ? context.Model.Summaries.Of(invocation.TargetMethod, context.Depth, context.Cancellation)
             : MethodSummary.Unknown;
     }

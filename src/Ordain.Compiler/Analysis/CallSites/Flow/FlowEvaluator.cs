@@ -37,16 +37,22 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             return _state;
         }
 
-        if (context.Owner.HasAttribute(OrdainNames.ReadyFor))
+        bool isReady = false;
+        foreach (AttributeData attribute in context.Owner.GetAttributes())
         {
-            listener?.Use(_state, value, place);
-            _state = _state.Share(value);
+            if (attribute.Is(OrdainNames.ReadyFor))
+            {
+                isReady = true;
+                listener?.Use(_state, value, place, attribute.AttributeClass is { TypeArguments.Length: 1 } type ? type.TypeArguments[0] as INamedTypeSymbol : null);
+            }
         }
-        else
+
+        if (!isReady)
         {
             Leave(value, place, CallSiteModel.IsDraftPlace(context.Owner));
         }
 
+        _state = _state.Share(value);
         return _state;
     }
 
