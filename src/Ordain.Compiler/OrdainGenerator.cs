@@ -1,6 +1,4 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Emission;
@@ -43,7 +41,7 @@ public sealed class OrdainGenerator : IIncrementalGenerator
         {
             if (file is not null)
             {
-                output.AddSource(file.HintName, SourceText.From(file.Emit(), Encoding.UTF8));
+                output.AddSource(file.HintName, file.Emit());
             }
         });
     }

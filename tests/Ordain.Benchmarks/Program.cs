@@ -14,9 +14,15 @@ if (args is ["compile" or "rules", ..] && FullyCompiled.RunAgain(args) is { } ex
     return exitCode;
 }
 
+if (args is ["compile", "models", .. string[] models])
+{
+    CompileRun.Print(CompiledSubject.Models, models.Length == 0 ? [300] : [.. models.Select(int.Parse)]);
+    return 0;
+}
+
 if (args is ["compile", .. string[] sizes])
 {
-    CompileRun.Print(sizes.Length == 0 ? [10, 100, 1_000, 3_000] : [.. sizes.Select(int.Parse)]);
+    CompileRun.Print(CompiledSubject.Types, sizes.Length == 0 ? [10, 100, 1_000, 3_000] : [.. sizes.Select(int.Parse)]);
     return 0;
 }
 
@@ -53,6 +59,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(chosen, DefaultConfig.Instance);
         return 0;
     default:
-        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], load, bdn [filter …], compile [number of types …], or rules.");
+        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], load, bdn [filter …], compile [models] [number of types …], or rules.");
         return 2;
 }

@@ -13,6 +13,11 @@ internal static class Literals
             return "null";
         }
 
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -48,6 +53,11 @@ internal static class Literals
     /// <summary>A JSON string as it stands in a payload, quotes included. Names with non-ASCII characters are written as UTF-8 by the <c>u8</c> literal.</summary>
     public static string Json(string value)
     {
+        if (IsPlain(value))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -70,5 +80,18 @@ internal static class Literals
         }
 
         return text.Append('"').ToString();
+    }
+
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

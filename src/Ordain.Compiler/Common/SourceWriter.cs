@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Ordain.Compiler.Common;
 
@@ -9,9 +11,9 @@ internal sealed class SourceWriter
     private const int FirstSize = 16 * 1024;
     private const int LargestKept = 512 * 1024;
 
-    /// <summary>What the last writer of this thread wrote in.</summary>
+    /// <summary>What writers of this thread wrote in: as many as there were at one time.</summary>
     [ThreadStatic]
-    private static char[]? _kept;
+    private static Stack<char[]>? _kept;
 
     private char[] _text;
     private int _length;
@@ -19,8 +21,7 @@ internal sealed class SourceWriter
 
     public SourceWriter()
     {
-        _text = _kept ?? new char[FirstSize];
-        _kept = null;
+        _text = _kept is { Count: > 0 } kept ? kept.Pop() : new char[FirstSize];
     }
 
     public SourceWriter Line()
@@ -71,22 +72,41 @@ internal sealed class SourceWriter
         return Line(end);
     }
 
-    /// <summary>The text. It is written to the end: the next writer takes over the buffer.</summary>
+    /// <summary>What was written, to stand in what another one writes. The next writer takes over the buffer.</summary>
     public override string ToString()
     {
         string text = new(_text, 0, _length);
-        _kept = _text.Length <= LargestKept ? _text : null;
+        End();
+        return text;
+    }
+
+    /// <summary>The text of a file. The next writer takes over the buffer.</summary>
+    public SourceText ToSourceText()
+    {
+        // Of a reader Roslyn makes pieces where a string would be an object that is large to the garbage collector.
+        using var reader = new WrittenText(_text, _length);
+        SourceText text = SourceText.From(reader, _length, Encoding.UTF8);
+        End();
+        return text;
+    }
+
+    private void End()
+    {
+        if (_text.Length is > 0 and <= LargestKept)
+        {
+            (_kept ??= new()).Push(_text);
+        }
+
         _text = [];
         _length = 0;
-        return text;
     }
 
     private void Indent()
     {
         Reserve(_indentation * 4);
-        for (int i = _indentation * 4; i > 0; i--)
+        for (int end = _length + (_indentation * 4); _length < end; _length++)
         {
-            _text[_length++] = ' ';
+            _text[_length] = ' ';
         }
     }
 

@@ -10,6 +10,8 @@ internal static class SymbolExtensions
 
     private static readonly ConditionalWeakTable<ITypeSymbol, string> _fullNames = new();
 
+    private static readonly ConditionalWeakTable<ITypeSymbol, string> _sourceNames = new();
+
     /// <summary>The name with namespaces and containing types, without type arguments: what attributes are known by.</summary>
     public static string FullName(this ITypeSymbol type)
     {
@@ -21,7 +23,11 @@ internal static class SymbolExtensions
     }
 
     /// <summary>As source text that means the same everywhere.</summary>
-    public static string SourceName(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    public static string SourceName(this ITypeSymbol type) => type is INamedTypeSymbol { IsGenericType: false, ContainingAssembly: not (null or ISourceAssemblySymbol) }
+        ? _sourceNames.GetValue(type.OriginalDefinition, ReadSourceName)
+        : ReadSourceName(type);
+
+    private static string ReadSourceName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)
     {
@@ -196,7 +202,7 @@ internal static class SymbolExtensions
         }
 
         var properties = new List<IPropertySymbol>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(32, StringComparer.Ordinal);
         for (int i = chain.Count - 1; i >= 0; i--)
         {
             foreach (ISymbol member in chain[i].GetMembers())

@@ -18,25 +18,28 @@ internal sealed class ConstructionReader
     private readonly Dictionary<string, string> _defaults = new(StringComparer.Ordinal);
     private readonly bool _setsRequired;
 
-    private ConstructionReader(INamedTypeSymbol type, ISymbol within, Compilation compilation)
+    private ConstructionReader(INamedTypeSymbol type, List<IPropertySymbol> properties, EquatableArray<string> initialized, ISymbol within, Compilation compilation)
     {
         _type = type;
         _within = within;
         _compilation = compilation;
-        _properties = type.PayloadProperties();
-        _initialized = InitializedMembers.Of(type);
+        _properties = properties;
+        _initialized = initialized;
         _constructor = FindConstructor(isPublic: true) ?? FindConstructor(isPublic: false);
         _setsRequired = _constructor is not null && _constructor.HasAttribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute");
     }
 
     /// <summary>Reads how the type is created, and gives each member its setting.</summary>
     /// <param name="type">The type.</param>
+    /// <param name="properties">Its properties.</param>
+    /// <param name="initialized">Those that have a value without being set.</param>
     /// <param name="members">The members; they are completed.</param>
     /// <param name="within">Where generated code stands: in the type itself, or beside it.</param>
     /// <param name="compilation">The compilation.</param>
     /// <param name="problem">Why it cannot be created; empty when it can.</param>
-    public static ConstructionSpec? Read(INamedTypeSymbol type, List<MemberSpec> members, ISymbol within, Compilation compilation, out string problem) =>
-        new ConstructionReader(type, within, compilation).Read(members, out problem);
+    public static ConstructionSpec? Read(
+        INamedTypeSymbol type, List<IPropertySymbol> properties, EquatableArray<string> initialized, List<MemberSpec> members, ISymbol within, Compilation compilation, out string problem) =>
+        new ConstructionReader(type, properties, initialized, within, compilation).Read(members, out problem);
 
     private ConstructionSpec? Read(List<MemberSpec> members, out string problem)
     {

@@ -7,11 +7,11 @@ namespace Ordain.Compiler.Contracts;
 /// <summary>The members of a type in source that have a value without being set: by an initializer, or by a constructor that somebody wrote.</summary>
 internal static class InitializedMembers
 {
-    public static EquatableArray<string> Of(INamedTypeSymbol type)
+    public static EquatableArray<string> Of(INamedTypeSymbol type, List<IPropertySymbol> properties)
     {
         var names = new List<string>();
         bool hasConstructor = HasOwnConstructor(type);
-        foreach (IPropertySymbol property in type.PayloadProperties())
+        foreach (IPropertySymbol property in properties)
         {
             // What a base type of another assembly gives its members is not known.
             if (hasConstructor || property.DeclaringSyntaxReferences.IsEmpty || HasInitializer(property))

@@ -19,10 +19,10 @@ internal static class MemberFacts
     public static bool IsStrictlyObsolete(ISymbol member) =>
         member.FindAttribute(OrdainNames.Obsolete) is { } attribute && (attribute.Positional(1) is true || attribute.Named("DiagnosticId") is string);
 
-    public static EquatableArray<string> ExperimentalIdsOf(INamedTypeSymbol type)
+    public static EquatableArray<string> ExperimentalIdsOf(List<IPropertySymbol> properties)
     {
         var ids = new List<string>();
-        foreach (IPropertySymbol property in type.PayloadProperties())
+        foreach (IPropertySymbol property in properties)
         {
             if (property.FindAttribute(OrdainNames.Experimental)?.Positional(0) is string id && SyntaxFacts.IsValidIdentifier(id) && !ids.Contains(id))
             {

@@ -109,7 +109,8 @@ internal sealed class ObjectReader
         string? source = MemberFacts.SourceOf(type) ?? type.FindAttribute(OrdainNames.Contract)?.Named("Source") as string;
         var members = new List<MemberSpec>();
         var orders = new List<int>();
-        foreach (IPropertySymbol property in type.PayloadProperties())
+        List<IPropertySymbol> properties = type.PayloadProperties();
+        foreach (IPropertySymbol property in properties)
         {
             if (ReadMember(property, type, scope, omitsEmpty, source) is not { } member)
             {
@@ -131,7 +132,8 @@ internal sealed class ObjectReader
         WireFormatReader.CheckCurrencyMembers(type, members, _report);
         ReportFields(type);
         ReportDuplicates(type, members);
-        ConstructionSpec? construction = ConstructionReader.Read(type, members, within, _compilation, out string problem);
+        EquatableArray<string> initialized = InitializedMembers.Of(type, properties);
+        ConstructionSpec? construction = ConstructionReader.Read(type, properties, initialized, members, within, _compilation, out string problem);
         return new ObjectSpec
         {
             Construction = construction,
@@ -145,9 +147,9 @@ internal sealed class ObjectReader
             Polymorphic = type.HasAttribute(OrdainNames.Contract) ? null : PolymorphismReader.Read(type, _compilation, HelperNameOf, _report),
             IsDiscriminated = PolymorphismReader.IsDiscriminated(type),
             ValidatesItself = ValidatesItself(type),
-            IsObsolete = type.PayloadProperties().Exists(MemberFacts.IsStrictlyObsolete),
-            ExperimentalIds = MemberFacts.ExperimentalIdsOf(type),
-            InitializedMembers = InitializedMembers.Of(type),
+            IsObsolete = properties.Exists(MemberFacts.IsStrictlyObsolete),
+            ExperimentalIds = MemberFacts.ExperimentalIdsOf(properties),
+            InitializedMembers = initialized,
             Members = members.ToEquatableArray(),
         };
     }

@@ -8,22 +8,28 @@ internal sealed class LocalNames
 {
     private const int MaxLevels = 6;
 
-    private static readonly string[] Reserved = ["value", "violations", "writer", "at", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"];
+    private static readonly HashSet<string> _reserved = Reserved();
 
-    private readonly HashSet<string> _taken = new(Reserved, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public LocalNames()
+    private static HashSet<string> Reserved()
     {
+        var reserved = new HashSet<string>(
+            ["value", "violations", "writer", "at", "mark", "element", "entry", "list", "items", "any", "anyEntry", "type", "count", "i", "reader", "result", "original"],
+            StringComparer.Ordinal);
+
         // Loops inside loops count their variables.
         for (int level = 2; level <= MaxLevels; level++)
         {
             foreach (string name in new[] { "element", "entry", "list", "i" })
             {
-                _taken.Add(name + Literals.Int32(level));
+                reserved.Add(name + Literals.Int32(level));
             }
 
-            _taken.Add($"any{Literals.Int32(level)}Entry");
+            reserved.Add($"any{Literals.Int32(level)}Entry");
         }
+
+        return reserved;
     }
 
     public string Of(string memberName)
@@ -37,7 +43,7 @@ internal sealed class LocalNames
         }
 
         string unique = name;
-        for (int i = 2; !_taken.Add(unique); i++)
+        for (int i = 2; _reserved.Contains(unique) || !_taken.Add(unique); i++)
         {
             unique = name + Literals.Int32(i);
         }

@@ -14,7 +14,7 @@ internal sealed class SpecReader<TSpec>
     /// <param name="attribute">The metadata name of the attribute's type.</param>
     /// <param name="read">
     /// Reads a type, of which it gets the attributes of that name; nothing when there is nothing to generate. It may follow what the type mentions, and
-    /// look at everything but the inside of bodies and the values of fields that are no constants. It must not search the compilation for
+    /// look at everything but the inside of bodies and the values of properties and of fields that are no constants. It must not search the compilation for
     /// types: what it finds that way may change without the type being read again.
     /// </param>
     public SpecReader(string attribute, Func<INamedTypeSymbol, ImmutableArray<AttributeData>, Compilation, CancellationToken, IEnumerable<TSpec>> read)

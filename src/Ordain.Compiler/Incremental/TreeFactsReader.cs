@@ -111,6 +111,7 @@ internal sealed class TreeFactsReader
     {
         BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax => true,
         ExpressionSyntax => node.Parent is LambdaExpressionSyntax,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax } => true,
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } } => !field.Modifiers.Any(SyntaxKind.ConstKeyword),
         _ => false,
     };

@@ -11,8 +11,7 @@ internal sealed class ContractSymbols
 {
     private static readonly ConditionalWeakTable<Compilation, ContractSymbols> Known = new();
 
-    /// <summary>Contracts of referenced assemblies are read once for all compilations that see the same assembly: its symbols are those of the reference.</summary>
-    private static readonly ConditionalWeakTable<IAssemblySymbol, ConcurrentDictionary<(ISymbol Contract, string Reader), ContractSymbol?>> Referenced = new();
+    private static readonly ReferencedTypes<ContractSymbol?> Referenced = new();
 
     private readonly ConcurrentDictionary<ISymbol, ContractSymbol?> _contracts = new(SymbolEqualityComparer.Default);
 
@@ -24,19 +23,10 @@ internal sealed class ContractSymbols
 
     /// <summary>Reads a contract.</summary>
     /// <returns>Null for a type that is none.</returns>
-    public ContractSymbol? Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
-    {
-        // Type arguments can be of the compilation's own.
-        if (type.IsGenericType || type.ContainingType is not null || type.ContainingAssembly is null or ISourceAssemblySymbol)
-        {
-            return _contracts.TryGetValue(type, out ContractSymbol? known) ? known : _contracts.GetOrAdd(type, Read(type, compilation, cancellation));
-        }
-
-        // What is accessible, and what helpers are called, depends on who reads.
-        (ISymbol, string) key = (type, compilation.Assembly.Identity.GetDisplayName(fullKey: true));
-        ConcurrentDictionary<(ISymbol Contract, string Reader), ContractSymbol?> contracts = Referenced.GetOrCreateValue(type.ContainingAssembly);
-        return contracts.TryGetValue(key, out ContractSymbol? referenced) ? referenced : contracts.GetOrAdd(key, Read(type, compilation, cancellation));
-    }
+    public ContractSymbol? Get(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        ReferencedTypes<ContractSymbol?>.IsReferenced(type) ? Referenced.GetOrRead(type, compilation, type => Read(type, compilation, cancellation))
+        : _contracts.TryGetValue(type, out ContractSymbol? known) ? known
+        : _contracts.GetOrAdd(type, Read(type, compilation, cancellation));
 
     private static ContractSymbol? Read(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {

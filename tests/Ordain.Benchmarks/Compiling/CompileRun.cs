@@ -9,26 +9,27 @@ internal static class CompileRun
 {
     private static readonly string[] _columns = ["cold", "unrelated body", "own body", "own declaration", "added type", "changed reference"];
 
-    /// <param name="sizes">How many annotated types the projects have.</param>
-    public static void Print(IReadOnlyList<int> sizes)
+    /// <param name="subject">The types.</param>
+    /// <param name="sizes">How many of them the projects have.</param>
+    public static void Print(CompiledSubject subject, IReadOnlyList<int> sizes)
     {
         foreach (int size in sizes)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} types: CPU ms (allocated MB; outputs made) | {string.Join(" | ", _columns)} | cold: emitted kB, ns per emitted character |"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size} {subject.Name}: CPU ms (allocated MB; outputs made) | {string.Join(" | ", _columns)} | cold: emitted kB, ns per emitted character |"));
             Console.WriteLine($"|---|{string.Concat(Enumerable.Repeat("---:|", _columns.Length + 1))}");
-            foreach (CompiledGenerator generator in CompiledGenerator.All)
+            foreach (CompiledGenerator generator in subject.Generators)
             {
-                Console.WriteLine(Row(generator, size));
+                Console.WriteLine(Row(generator, subject, size));
             }
 
             Console.WriteLine();
         }
     }
 
-    private static string Row(CompiledGenerator generator, int size)
+    private static string Row(CompiledGenerator generator, CompiledSubject subject, int size)
     {
         // What the runtime compiles on first use is no cost of the generator's.
-        var small = new CompiledProject(generator, 10);
+        var small = new CompiledProject(generator, subject, 10);
         for (int i = 0; i < 3; i++)
         {
             GeneratorDriver warm = small.NewDriver().RunGenerators(small.Start.Clone());
@@ -38,9 +39,9 @@ internal static class CompileRun
             }
         }
 
-        var project = new CompiledProject(generator, size);
+        var project = new CompiledProject(generator, subject, size);
         int turns = size < 1_000 ? 7 : 3;
-        (CompiledCost cold, GeneratorDriver driver) = CompiledCost.Measure(project.NewDriver(), _ => project.Start.Clone(), turns);
+        (CompiledCost cold, GeneratorDriver driver) = CompiledCost.Measure(project.NewDriver(), _ => project.Reopened(), turns);
         List<CompiledCost> costs = [cold];
         foreach ((_, Func<int, CSharpCompilation> apply) in project.Edits)
         {

@@ -18,10 +18,11 @@ internal sealed record CompiledGenerator(string Name, Func<IIncrementalGenerator
 
     private const string Contract = "[Ordain.Contract(\"Acme\")]";
 
-    /// <summary>The first two are floors, the third is Ordain.</summary>
+    /// <summary>The first three are floors, the fourth is Ordain.</summary>
     public static IReadOnlyList<CompiledGenerator> All { get; } =
     [
         new("empty generator", static () => new EmptyGenerator(), Contract),
+        new("reading generator", static () => new ReadingGenerator(), Contract),
         new("as many empty files as Ordain's", static () => new FilesOnlyGenerator(), Contract),
         new("Ordain", static () => new OrdainGenerator(), Contract),
         new("Ordain without its gate", static () => new UngatedGenerator(), Contract),
@@ -42,5 +43,12 @@ internal sealed record CompiledGenerator(string Name, Func<IIncrementalGenerator
             "LoggerMessage",
             static () => SdkFiles.Generator(Web, "Microsoft.Extensions.Logging.Generators", "Microsoft.Extensions.Logging.Generators.LoggerMessageGenerator"),
             Companion: "internal static partial class Log{0} {{ [Microsoft.Extensions.Logging.LoggerMessage(1, Microsoft.Extensions.Logging.LogLevel.Information, \"{{number}} of {{count}} at {{time}}\")] public static partial void Placed(Microsoft.Extensions.Logging.ILogger logger, string number, int count, System.DateTime time); }}"),
+    ];
+
+    /// <summary>Those that are driven over models.</summary>
+    public static IReadOnlyList<CompiledGenerator> OfModels { get; } =
+    [
+        new("Ordain", static () => new OrdainGenerator(), ShopModel.Annotation),
+        All.Single(static generator => generator.Name == "System.Text.Json"),
     ];
 }

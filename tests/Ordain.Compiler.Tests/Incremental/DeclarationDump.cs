@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Tests;
@@ -49,7 +50,7 @@ internal sealed class DeclarationDump
         }
 
         AddAttributes(type);
-        _text.Append("  initialized ").AppendJoin(' ', InitializedMembers.Of(type)).AppendLine();
+        _text.Append("  initialized ").AppendJoin(' ', InitializedMembers.Of(type, type.PayloadProperties())).AppendLine();
         foreach (ISymbol member in type.GetMembers())
         {
             // What the compiler adds follows from the rest, but for the field that a parameter of a primary constructor becomes when a body uses it.

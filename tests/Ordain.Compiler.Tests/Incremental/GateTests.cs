@@ -73,6 +73,7 @@ public sealed class GateTests
     [InlineData("Order.cs", "4 / 2", "6 / 3")]
     [InlineData("Order.cs", "namespace Shop;", "// A comment.\n\n  namespace   Shop ; /* another */")]
     [InlineData("Order.cs", "    public Kind?", "    /// <summary>Which.</summary>\n    #region Kinds\n    public Kind?")]
+    [InlineData("Order.cs", "= [];", "= [Words + Other.Ten];")]
     [InlineData("Limits.cs", "2 * x", "x")]
     [InlineData("Limits.cs", "Least = 3", "Least = 4")]
     [InlineData("Other.cs", "return 3", "return 4")]

@@ -29,7 +29,7 @@ internal static class RuleLab
     /// <summary>The emitted conditions as functions. A warning in one of them fails, as it would fail a user's build.</summary>
     public static IReadOnlyList<Func<Sample, bool>> Compile(IReadOnlyList<RuleExpression> conditions)
     {
-        var source = new StringBuilder(new SourceFile("", default).Emit()).Append("public static class Emitted\n{\n");
+        var source = new StringBuilder(new SourceFile("", default).Emit().ToString()).Append("public static class Emitted\n{\n");
         for (int i = 0; i < conditions.Count; i++)
         {
             // As in a validator, where the condition stands behind the question whether the member has a value.

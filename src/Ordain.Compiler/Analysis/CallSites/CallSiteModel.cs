@@ -10,9 +10,11 @@ using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
-/// <summary>What call sites need to know of contracts and the objects in them, read once per compilation.</summary>
+/// <summary>What call sites need to know of contracts and the objects in them, read once per compilation, and of referenced assemblies once per reference.</summary>
 internal sealed class CallSiteModel
 {
+    private static readonly ReferencedTypes<ObjectSpec> _referenced = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectSpec> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _providers = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<PlanDraft>> _plans = new(SymbolEqualityComparer.Default);
@@ -38,7 +40,9 @@ internal sealed class CallSiteModel
     }
 
     public ObjectSpec Read(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _objects.TryGetValue(type, out ObjectSpec? spec) ? spec : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
+        ReferencedTypes<ObjectSpec>.IsReferenced(type) ? _referenced.GetOrRead(type, Compilation, type => ObjectReader.ReadAlone(type, Compilation, cancellation))
+        : _objects.TryGetValue(type, out ObjectSpec? spec) ? spec
+        : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
 
     /// <summary>Where the fields of a contract come from in a model; null when the type says nothing of the contract.</summary>
     public PlanDraft? PlanOf(INamedTypeSymbol type, INamedTypeSymbol contract, CancellationToken cancellation)

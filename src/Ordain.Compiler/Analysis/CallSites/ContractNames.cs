@@ -14,6 +14,8 @@ internal sealed class ContractNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
 
+    private static readonly ConditionalWeakTable<IAssemblySymbol, List<string>> _referenced = new();
+
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
@@ -39,7 +41,10 @@ internal sealed class ContractNames
         {
             if (assembly.ReferencesOrdain())
             {
-                names.AddAll(assembly.GlobalNamespace, cancellation);
+                foreach (string name in NamesIn(assembly, cancellation))
+                {
+                    names.Add(name);
+                }
             }
         }
 
@@ -95,23 +100,36 @@ internal sealed class ContractNames
         }
     }
 
-    private void AddAll(INamespaceOrTypeSymbol container, CancellationToken cancellation)
+    /// <summary>The contracts of a referenced assembly. Its symbols are those of the reference, for all compilations that have it.</summary>
+    private static List<string> NamesIn(IAssemblySymbol assembly, CancellationToken cancellation)
+    {
+        if (_referenced.TryGetValue(assembly, out List<string>? known))
+        {
+            return known;
+        }
+
+        var names = new List<string>();
+        AddAll(assembly.GlobalNamespace, names, cancellation);
+        return _referenced.GetValue(assembly, _ => names);
+    }
+
+    private static void AddAll(INamespaceOrTypeSymbol container, List<string> names, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         foreach (ISymbol member in container.GetMembers())
         {
             if (member is INamespaceSymbol space)
             {
-                AddAll(space, cancellation);
+                AddAll(space, names, cancellation);
             }
             else if (member is INamedTypeSymbol type)
             {
                 if (type.HasAttribute(OrdainNames.Contract))
                 {
-                    Add(type.Name);
+                    names.Add(type.Name);
                 }
 
-                AddAll(type, cancellation);
+                AddAll(type, names, cancellation);
             }
         }
     }

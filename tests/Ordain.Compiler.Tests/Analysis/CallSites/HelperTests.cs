@@ -43,6 +43,10 @@ public sealed class HelperTests
             private static string Wrap(object order) { ((Draft)order).Number = "1"; return ""; }
             public static void Replace(Draft order) { order = new Draft(); order.Number = "1"; }
             public static void ReplaceRef(ref Draft order) => order = new Draft { Number = "1" };
+            public static void Give(Draft order, ref Draft other) => other = order;
+            public static void GiveAny(Draft order, ref object? other) => other = order;
+            public static void GiveOut(Draft order, out Draft other) => other = order;
+            public static Draft MadeTwice(ref Draft? other) { var order = new Draft(); other = order; return order; }
             public static void Ref(ref Draft order) => order.Token = "1";
             public static void RefNumber(ref Draft order) => order.Number = "1";
             public static void Deep(Draft order) => Number(order);
@@ -200,6 +204,18 @@ public sealed class HelperTests
         ("replaced by reference",
             "var one = new {|#0:Draft|}(); var two = one; Help.Ref(ref two); _ = one.Validate();",
             "var one = new Draft(); Help.ReplaceRef(ref one); _ = one.Validate();"),
+        ("given by reference",
+            "var one = new {|#0:Draft|}(); var two = draft; Help.Give(draft, ref two); two.Number = text; _ = one.Validate();",
+            "var one = new Draft(); var two = draft; Help.Give(one, ref two); two.Number = text; _ = one.Validate();"),
+        ("given by reference as an object",
+            "var one = new {|#0:Draft|}(); object? two = one.Token; Help.GiveAny(draft, ref two); ((Draft)two!).Number = text; _ = one.Validate();",
+            "var one = new Draft(); object? two = null; Help.GiveAny(one, ref two); ((Draft)two!).Number = text; _ = one.Validate();"),
+        ("given out",
+            "var one = new {|#0:Draft|}(); Help.GiveOut(draft, out var two); two.Number = text; _ = one.Validate();",
+            "var one = new Draft(); Help.GiveOut(one, out var two); two.Number = text; _ = one.Validate();"),
+        ("made, returned and given",
+            "Draft? two = draft; var one = {|#0:Help.Make()|}; two.Number = text; _ = one.Validate();",
+            "Draft? two = null; var one = Help.MadeTwice(ref two); two!.Number = text; _ = one.Validate();"),
         ("a helper of a helper",
             "var one = new {|#0:Draft|}(); Help.DeepToken(one); _ = one.Validate();",
             "var one = new Draft(); Help.Deep(one); _ = one.Validate();"),

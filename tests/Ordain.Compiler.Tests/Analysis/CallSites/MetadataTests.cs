@@ -1,4 +1,7 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Ordain.Compiler.Analysis.CallSites;
 
 namespace Ordain.Compiler.Tests;
 
@@ -96,4 +99,26 @@ public sealed class MetadataTests
         public static class Client { public static object Make() => new Order { Place = new {|#0:Library.Place|} { Street = null } }; }
         """,
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "place.street", "Street"));
+
+    [Fact]
+    public void TypeOfAReference_IsReadOnceForAllCompilations_AndKeepsNoneOfThem()
+    {
+        CSharpCompilation compilation = CSharpCompilation.Create("Shop", [], [.. TestReferences.Framework, TestReferences.For(typeof(ContractAttribute).Assembly), _library.Value]);
+        (WeakReference old, object first) = Read(compilation, "Old.cs");
+        (_, object second) = Read(compilation, "New.cs");
+
+        Assert.Same(first, second);
+        Assert.NotSame(first, Read(compilation.WithAssemblyName("Friend"), "New.cs").Spec);
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        Assert.False(old.IsAlive);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (WeakReference Compilation, object Spec) Read(CSharpCompilation compilation, string path)
+    {
+        CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("", path: path));
+        return (new WeakReference(edited), new CallSiteModel(edited).Read(edited.GetTypeByMetadataName("Library.Order")!, CancellationToken.None));
+    }
 }

@@ -97,8 +97,13 @@ internal sealed partial class FlowEvaluator
             case ILocalReferenceOperation local:
                 AssignVariable(local.Local, value, target);
                 break;
-            case IParameterReferenceOperation { Parameter: var parameter } when parameter.RefKind == RefKind.None || (parameter.RefKind == RefKind.Ref && context.Recorder is not null):
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.None } parameter }:
                 AssignVariable(parameter, value, target);
+                break;
+            case IParameterReferenceOperation { Parameter: { RefKind: RefKind.Ref } parameter } when context.Recorder is not null:
+                // The caller has it, under a name of its own.
+                AssignVariable(parameter, value, target);
+                _state = _state.Share(value);
                 break;
             case IPropertyReferenceOperation property:
                 AssignProperty(property, EvaluateOwner(property), value);
