@@ -14,11 +14,13 @@ public sealed class AddModelMembersFix : CodeFixProvider
 {
     private const string EquivalenceKey = "Ordain.AddModelMembers";
 
+    private static readonly SolutionFixAll FixAll = new("Add the missing members", EquivalenceKey, static solution => new ModelEdit(solution));
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [DiagnosticIds.FieldWithoutSource, DiagnosticIds.ConditionalFieldWithoutSource];
 
     /// <inheritdoc/>
-    public override FixAllProvider GetFixAllProvider() => ModelMembersFixAll.Instance;
+    public override FixAllProvider GetFixAllProvider() => FixAll;
 
     /// <inheritdoc/>
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
@@ -27,7 +29,7 @@ public sealed class AddModelMembersFix : CodeFixProvider
         {
             var edit = new ModelEdit(context.Document.Project.Solution);
             await edit.AddAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            if (edit.Names.Count > 0)
+            if (!edit.IsEmpty)
             {
                 context.RegisterCodeFix(
                     CodeAction.Create(

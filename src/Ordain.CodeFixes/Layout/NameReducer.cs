@@ -81,7 +81,9 @@ internal static class NameReducer
     {
         for (SyntaxNode? current = name; current is not null; current = LeftOf(current))
         {
-            if (semantics.GetSymbolInfo(current, cancellation).Symbol is INamedTypeSymbol type)
+            // The name of an attribute means its constructor.
+            ISymbol? symbol = semantics.GetSymbolInfo(current, cancellation).Symbol;
+            if ((symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType) is { } type)
             {
                 return type.ContainingNamespace is { IsGlobalNamespace: false } space ? space : null;
             }

@@ -6,7 +6,7 @@ using Ordain.Compiler.Plans;
 namespace Ordain.CodeFixes.Models;
 
 /// <summary>Members to add to types of a solution, each once.</summary>
-internal sealed class ModelEdit(Solution solution)
+internal sealed class ModelEdit(Solution solution) : ISolutionEdit
 {
     private readonly Dictionary<(DocumentId Document, int End), List<string>> _members = [];
     private readonly HashSet<(string Type, string Name)> _known = [];
@@ -14,33 +14,22 @@ internal sealed class ModelEdit(Solution solution)
     /// <summary>The names of the members.</summary>
     public List<string> Names { get; } = [];
 
+    public bool IsEmpty => Names.Count == 0;
+
     /// <summary>Adds what a diagnostic says is missing.</summary>
     public async Task AddAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
     {
-        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
-            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } semantics
-            || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            || root.FindNode(diagnostic.Location.SourceSpan) is not { } node
-            || node.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute
-            || node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } declaration
-            || semantics.GetDeclaredSymbol(declaration, cancellation) is not INamedTypeSymbol model)
+        if (await MissingFields.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } missing
+            || await document.Project.GetCompilationAsync(cancellation).ConfigureAwait(false) is not { } compilation)
         {
             return;
         }
 
-        foreach ((INamedTypeSymbol contract, AttributeData data) in PlanReader.ContractsOf(model))
+        foreach (PayloadField field in missing.Fields)
         {
-            if (data.ApplicationSyntaxReference?.Span == attribute.Span && PlanReader.ReadDraft(model, contract, semantics.Compilation, cancellation) is { } draft)
+            if (FieldSuggestion.For(field, ContractSymbols.Of(compilation).Terms) is { } suggestion)
             {
-                bool isConditional = diagnostic.Id == Compiler.Diagnostics.DiagnosticIds.ConditionalFieldWithoutSource;
-                foreach (PayloadField field in PayloadField.Of(draft))
-                {
-                    if (!field.HasSource && field.Member.Unconverted is null && (isConditional ? !field.IsRequired && field.Conditions.Count > 0 : field.IsRequired)
-                        && FieldSuggestion.For(field, ContractSymbols.Of(semantics.Compilation).Terms) is { } suggestion)
-                    {
-                        Add(suggestion, field, draft, cancellation);
-                    }
-                }
+                Add(suggestion, field, missing.Draft, cancellation);
             }
         }
     }

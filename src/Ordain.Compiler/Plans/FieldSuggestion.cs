@@ -9,6 +9,9 @@ namespace Ordain.Compiler.Plans;
 /// <param name="Type">The field's type.</param>
 internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, string? Term, ITypeSymbol Type)
 {
+    /// <summary>The term in any case.</summary>
+    public required string Meaning { get; init; }
+
     public static FieldSuggestion? For(PayloadField field, Terms terms)
     {
         if (field.Owner.Source is not { } owner || terms.OfField(field.Member.Property) is not { Count: > 0 } alternatives)
@@ -26,7 +29,7 @@ internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, stri
         string last = segments[segments.Length - 1];
         string name = terms.ConstantOf(last) ?? field.Member.Property.Name;
         string whole = field.Owner.Prefix + string.Join(".", segments);
-        return new FieldSuggestion(owner, name, segments.Length == 1 && whole == last && terms.Default(name) == last ? null : whole, field.Member.Property.Type);
+        return new FieldSuggestion(owner, name, segments.Length == 1 && whole == last && terms.Default(name) == last ? null : whole, field.Member.Property.Type) { Meaning = whole };
     }
 
     /// <summary>For messages.</summary>

@@ -33,7 +33,7 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
     {
         // An object that several models hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location, string Message), bool>();
-        var candidates = new AttributedTypes(context.Compilation, OrdainNames.PayloadFor);
+        var candidates = new AttributedTypes(context.Compilation, FileWords.PayloadFor);
         context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Diagnostics;
@@ -11,6 +12,22 @@ internal sealed class MappingReport(INamedTypeSymbol model, SymbolAnalysisContex
     private readonly Dictionary<ISymbol, List<string>> _nullable = new(SymbolEqualityComparer.Default);
 
     public INamedTypeSymbol Model => model;
+
+    /// <summary>The diagnostic's property that has the term that was meant: the code fix reads it.</summary>
+    public const string NearestProperty = "Nearest";
+
+    /// <summary>Reports a term that nothing has, with the one that was meant, if one is near.</summary>
+    public void AddUnknownTerm(AttributeData attribute, string term, string? nearest)
+    {
+        if (attribute.ApplicationSyntaxReference is { } reference)
+        {
+            Add(
+                Descriptors.UnknownTerm,
+                Location.Create(reference.SyntaxTree, reference.Span),
+                [model.Name, term, nearest is null ? "" : $"; did you mean \"{nearest}\"?"],
+                nearest is null ? null : ImmutableDictionary<string, string?>.Empty.Add(NearestProperty, nearest));
+        }
+    }
 
     /// <summary>Reports at an attribute.</summary>
     public void Add(DiagnosticDescriptor descriptor, AttributeData attribute, params string[] arguments)
@@ -65,12 +82,12 @@ internal sealed class MappingReport(INamedTypeSymbol model, SymbolAnalysisContex
         return null;
     }
 
-    private void Add(DiagnosticDescriptor descriptor, Location location, string[] arguments)
+    private void Add(DiagnosticDescriptor descriptor, Location location, string[] arguments, ImmutableDictionary<string, string?>? properties = null)
     {
         if (reported.TryAdd((descriptor.Id, location, string.Join("|", arguments)), true))
         {
             object[] messageArguments = arguments;
-            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, messageArguments));
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, properties, messageArguments));
         }
     }
 }

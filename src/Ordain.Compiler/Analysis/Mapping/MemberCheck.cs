@@ -72,7 +72,7 @@ internal sealed class MemberCheck(INamedTypeSymbol model, List<PlanDraft> drafts
             if (term is { Attribute: { } attribute, Segments.Length: > 0 } && !known.Has(text))
             {
                 isTold = true;
-                report.Add(Descriptors.UnknownTerm, attribute, model.Name, text, Hint(text, known.All));
+                report.AddUnknownTerm(attribute, text, NearestText.To(text, known.All));
             }
         }
 

@@ -5,16 +5,22 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace Ordain.CodeFixes.Models;
 
-/// <summary>All missing members in one edit: two contracts may want the same one, and two models may hold the same object.</summary>
-internal sealed class ModelMembersFixAll : FixAllProvider
+/// <summary>All diagnostics in one edit: two contracts may want the same of one model, and two models may hold the same object.</summary>
+/// <param name="title">What is done, in words.</param>
+/// <param name="key">The fix that is offered for all.</param>
+/// <param name="start">Starts the edit.</param>
+internal sealed class SolutionFixAll(string title, string key, Func<Solution, ISolutionEdit> start) : FixAllProvider
 {
-    public static readonly ModelMembersFixAll Instance = new();
-
     public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
-        var edit = new ModelEdit(fixAllContext.Solution);
+        if (fixAllContext.CodeActionEquivalenceKey != key)
+        {
+            return null;
+        }
+
+        ISolutionEdit edit = start(fixAllContext.Solution);
         IEnumerable<Project> projects = fixAllContext.Scope == FixAllScope.Solution ? fixAllContext.Solution.Projects : [fixAllContext.Project];
         foreach (Project project in projects)
         {
@@ -33,6 +39,6 @@ internal sealed class ModelMembersFixAll : FixAllProvider
             }
         }
 
-        return edit.Names.Count == 0 ? null : CodeAction.Create("Add the missing members", edit.ApplyAsync, nameof(ModelMembersFixAll));
+        return edit.IsEmpty ? null : CodeAction.Create(title, edit.ApplyAsync, key);
     }
 }
