@@ -26,9 +26,9 @@ if (args is ["compile", .. string[] sizes])
     return 0;
 }
 
-if (args is ["rules"])
+if (args is ["rules", .. string[] turns])
 {
-    RuleRun.Print();
+    RuleRun.Print(turns is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 2);
     return 0;
 }
 
@@ -59,6 +59,6 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(ValidationBenchmarks).Assembly).Run(chosen, DefaultConfig.Instance);
         return 0;
     default:
-        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], load, bdn [filter …], compile [models] [number of types …], or rules.");
+        Console.Error.WriteLine("Say check, quick [part of a work's name] [own], load, bdn [filter …], compile [models] [number of types …], or rules [turns].");
         return 2;
 }

@@ -16,17 +16,21 @@ internal sealed class AttributedTypes
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _globalAliases;
 
+    private readonly FileWords _words;
+
     /// <param name="compilation">The compilation that the types are of.</param>
-    /// <param name="attributes">The full names of the attributes' types.</param>
-    public AttributedTypes(Compilation compilation, params string[] attributes)
+    /// <param name="attributes">The names of the attributes.</param>
+    public AttributedTypes(Compilation compilation, FileWords attributes)
     {
+        _words = attributes;
         _globalAliases = new(() => _aliases.GetValue(compilation, static compilation => GlobalAliasesOf(compilation)));
-        foreach (string attribute in attributes)
+        foreach (FileWords attribute in new[] { FileWords.Contract, FileWords.OpenEnum, FileWords.PayloadFor, FileWords.Sensitive })
         {
-            int arity = attribute.IndexOf('`');
-            string name = attribute.Substring(0, arity < 0 ? attribute.Length : arity).Substring(attribute.LastIndexOf('.') + 1);
-            _names.Add(name);
-            _names.Add(name.Substring(0, name.Length - "Attribute".Length));
+            if ((attributes & attribute) != 0)
+            {
+                _names.Add(attribute.ToString());
+                _names.Add(attribute + "Attribute");
+            }
         }
     }
 
@@ -34,7 +38,7 @@ internal sealed class AttributedTypes
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration.AttributeLists, declaration))
+            if (IsWorthALook(reference.SyntaxTree) && reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration.AttributeLists, declaration))
             {
                 return true;
             }
@@ -48,7 +52,7 @@ internal sealed class AttributedTypes
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayCarryInside(declaration))
+            if (IsWorthALook(reference.SyntaxTree) && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayCarryInside(declaration))
             {
                 return true;
             }
@@ -56,6 +60,9 @@ internal sealed class AttributedTypes
 
         return false;
     }
+
+    /// <summary>A file that names none of the attributes can only have one under a name that another file gave it.</summary>
+    private bool IsWorthALook(SyntaxTree tree) => (FileTexts.WordsOf(tree) & _words) != 0 || _globalAliases.Value.Count > 0;
 
     private bool MayCarryInside(TypeDeclarationSyntax declaration)
     {
@@ -142,7 +149,7 @@ internal sealed class AttributedTypes
         var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if (tree.GetRoot() is CompilationUnitSyntax unit)
+            if ((FileTexts.WordsOf(tree) & FileWords.GlobalUsing) != 0 && tree.GetRoot() is CompilationUnitSyntax unit)
             {
                 foreach (UsingDirectiveSyntax @using in unit.Usings)
                 {

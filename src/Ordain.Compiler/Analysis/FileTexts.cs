@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Ordain.Compiler.Analysis;
@@ -5,8 +6,27 @@ namespace Ordain.Compiler.Analysis;
 /// <summary>Looks for words in the text of files: what a file does not say need not be looked for in its syntax, which costs more.</summary>
 internal static class FileTexts
 {
-    public static bool Mentions(SyntaxTree tree, string word, CancellationToken cancellation) =>
-        tree.GetText(cancellation).ToString().IndexOf(word, StringComparison.Ordinal) >= 0;
+    private static readonly FileWords[] _attributes = [FileWords.Contract, FileWords.OpenEnum, FileWords.PayloadFor, FileWords.Sensitive];
+
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<FileWords>> _words = new();
+
+    /// <summary>The words that a file has in it. It is read once for all analyzers and compilations.</summary>
+    public static FileWords WordsOf(SyntaxTree tree) => _words.GetValue(tree, static tree => new StrongBox<FileWords>(Read(tree))).Value;
+
+    private static FileWords Read(SyntaxTree tree)
+    {
+        FileWords words = tree.GetText().ToString().IndexOf("global using", StringComparison.Ordinal) >= 0 ? FileWords.GlobalUsing : FileWords.None;
+        foreach (FileWords attribute in _attributes)
+        {
+            string name = attribute.ToString();
+            if (MentionsAny(tree, name, [name, name + "Attribute"], CancellationToken.None))
+            {
+                words |= attribute;
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>Whether one of some identifiers is in a file.</summary>
     /// <param name="tree">The file.</param>
@@ -40,5 +60,5 @@ internal static class FileTexts
         return false;
     }
 
-    private static bool IsPart(char character) => char.IsLetterOrDigit(character) || character == '_';
+    public static bool IsPart(char character) => char.IsLetterOrDigit(character) || character == '_';
 }

@@ -9,48 +9,29 @@ namespace Ordain.Benchmarks.Compiling;
 /// <summary>Ordinary code that has nothing to do with orders: classes with attributes, loops, creations of all kinds, records, lambdas.</summary>
 internal static class ForeignCode
 {
+    private const string Folder = "ORDAIN_FOREIGN_CODE";
     private const int LinesOfAFile = 100;
 
-    /// <param name="lines">About how many lines.</param>
-    /// <param name="isReferenced">Whether the project refers to Ordain.</param>
-    /// <param name="contracts">How many contracts it declares.</param>
-    public static CSharpCompilation Compile(int lines, bool isReferenced, int contracts = 0)
+    private static readonly CSharpParseOptions _options = new(LanguageVersion.Preview, DocumentationMode.None);
+
+    /// <summary>The C# files of the folder that <c>ORDAIN_FOREIGN_CODE</c> names; where it names none, code that is made here.</summary>
+    /// <param name="lines">About how many lines are made.</param>
+    public static IReadOnlyList<SyntaxTree> Files(int lines) => Environment.GetEnvironmentVariable(Folder) is { Length: > 0 } folder
+        ? [.. Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(static path => Parse(path, System.IO.File.ReadAllText(path)))]
+        : [.. Enumerable.Range(0, lines / LinesOfAFile).Select(static number => Parse($"Foreign{number}.cs", File(number)))];
+
+    public static CSharpCompilation Compile(IEnumerable<SyntaxTree> files, IEnumerable<MetadataReference> references) => CSharpCompilation.Create(
+        "Foreign",
+        files,
+        references,
+        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+
+    public static SyntaxTree Parse(string path, string text)
     {
-        var parseOptions = new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None);
-        IEnumerable<MetadataReference> references = isReferenced
-            ? SdkFiles.References
-            : SdkFiles.References.Where(static reference => reference.Display?.EndsWith("Ordain.dll", StringComparison.Ordinal) != true);
-        return CSharpCompilation.Create(
-            "Foreign",
-            [
-                .. Enumerable.Range(0, lines / LinesOfAFile).Select(number => Parse($"Foreign{number}.cs", File(number))),
-                .. Enumerable.Range(0, contracts).Select(number => Parse($"Order{number}.cs", Order(number))),
-            ],
-            references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-
-        SyntaxTree Parse(string path, string text)
-        {
-            SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), parseOptions, path);
-            _ = tree.GetRoot();
-            return tree;
-        }
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text, Encoding.UTF8), _options, path);
+        _ = tree.GetRoot();
+        return tree;
     }
-
-    private static string Order(int number) => string.Create(CultureInfo.InvariantCulture, $$"""
-        using System.ComponentModel.DataAnnotations;
-        namespace Orders;
-
-        [Ordain.Contract("Acme")]
-        public sealed partial class Order{{number}}
-        {
-            [Required, StringLength(40)]
-            public string? Number { get; init; }
-
-            [Ordain.RequiredWhen("Number is null")]
-            public string? Email { get; init; }
-        }
-        """);
 
     private static string File(int number)
     {

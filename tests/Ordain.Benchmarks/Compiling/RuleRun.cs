@@ -1,28 +1,26 @@
 extern alias compiler;
 
+using System.Diagnostics;
 using System.Globalization;
 using compiler::Ordain.Compiler;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 
 namespace Ordain.Benchmarks.Compiling;
 
-/// <summary>What each analyzer costs in code that has nothing to do with it, as a Markdown table.</summary>
+/// <summary>
+/// What the analyzers cost, as Markdown tables: in code that has nothing to do with orders, by line, and in code that submits orders, by
+/// method. <c>ORDAIN_FOREIGN_CODE</c> names a folder of code that was written by others.
+/// </summary>
 internal static class RuleRun
 {
     private const int Lines = 200_000;
-    private const int Turns = 2;
+    private const int OrderingFiles = 20;
 
-    public static void Print()
+    public static void Print(int turns)
     {
-        (string Name, CSharpCompilation Compilation)[] projects =
-        [
-            ("Ordain not referenced", ForeignCode.Compile(Lines, isReferenced: false)),
-            ("referenced, no contract", ForeignCode.Compile(Lines, isReferenced: true)),
-            ("referenced, 100 contracts", ForeignCode.Compile(Lines, isReferenced: true, contracts: 100)),
-        ];
-        int lines = projects[0].Compilation.SyntaxTrees.Sum(static tree => tree.GetText().Lines.Count);
         DiagnosticAnalyzer[] analyzers =
         [
             .. typeof(OrdainGenerator).Assembly.GetTypes()
@@ -30,36 +28,68 @@ internal static class RuleRun
                 .OrderBy(static type => type.Name, StringComparer.Ordinal)
                 .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
         ];
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {lines:N0} lines: ms per 100 000 lines, by the compiler's own clock | {string.Join(" | ", projects.Select(static project => project.Name))} |"));
-        Console.WriteLine("|---|---:|---:|---:|");
-        foreach (DiagnosticAnalyzer analyzer in analyzers)
-        {
-            Measure(analyzer, ForeignCode.Compile(2_000, isReferenced: true, contracts: 10));
-            var cells = new List<string>();
-            foreach ((_, CSharpCompilation compilation) in projects)
-            {
-                cells.Add(string.Create(CultureInfo.InvariantCulture, $"{Measure(analyzer, compilation) * 100_000 / lines:0.00}"));
-            }
+        IReadOnlyList<SyntaxTree> files = ForeignCode.Files(Lines);
+        double share = files.Sum(static tree => tree.GetText().Lines.Count) / 100_000d;
+        CSharpCompilation[] projects =
+        [
+            ForeignCode.Compile(files, SdkFiles.References.Where(static reference => reference.Display?.EndsWith("Ordain.dll", StringComparison.Ordinal) != true)),
+            ForeignCode.Compile(files, OrderingCode.References),
+            ForeignCode.Compile(OrderingCode.Files(OrderingFiles), OrderingCode.References),
+        ];
+        double[] units = [share, share, OrderingFiles * OrderingCode.MethodsOfAFile];
+        RuleCost[] costs = [.. projects.Select((project, i) => Measure(analyzers, project, turns, isReferenced: i > 0, isForeign: i < 2))];
 
-            Console.WriteLine($"| {analyzer.GetType().Name} | {string.Join(" | ", cells)} |");
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{share * 100_000:N0} lines in {files.Count} files, {units[2]} methods that submit an order; the least of {turns} runs"));
+        Console.WriteLine();
+        Console.WriteLine("| ms by the compiler's own clock | not referenced, 100 000 lines | no order, 100 000 lines | a method that submits an order |");
+        Console.WriteLine("|---|---:|---:|---:|");
+        for (int i = 0; i < analyzers.Length; i++)
+        {
+            PrintRow(analyzers[i].GetType().Name, [.. costs.Select((cost, k) => cost.Rules[i] / units[k])]);
         }
+
+        PrintRow("**all**", [.. costs.Select((cost, k) => cost.Rules.Sum() / units[k])]);
+        PrintRow("processor, without them", [.. costs.Select((cost, k) => cost.Without / units[k])]);
+        PrintRow("processor, with them", [.. costs.Select((cost, k) => cost.With / units[k])]);
     }
 
-    private static double Measure(DiagnosticAnalyzer analyzer, CSharpCompilation compilation)
+    private static void PrintRow(string name, double[] cells) =>
+        Console.WriteLine($"| {name} | {string.Join(" | ", cells.Select(static cell => cell.ToString("0.00", CultureInfo.InvariantCulture)))} |");
+
+    private static RuleCost Measure(DiagnosticAnalyzer[] analyzers, CSharpCompilation project, int turns, bool isReferenced, bool isForeign)
     {
-        double least = double.MaxValue;
-        for (int turn = 0; turn < Turns; turn++)
+        var least = new RuleCost([.. analyzers.Select(static _ => double.MaxValue)], double.MaxValue, double.MaxValue);
+        var nothing = new SilentAnalyzer(seesFiles: isReferenced);
+        for (int turn = 0; turn < turns; turn++)
         {
-            var run = new CompilationWithAnalyzers(compilation.Clone(), [analyzer], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
-            AnalysisResult result = run.GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
-            if (result.GetAllDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Id == "AD0001") is { } thrown)
+            double without = Processor(() => _ = Analyze([nothing], project));
+            AnalysisResult? result = null;
+            double with = Processor(() => result = Analyze([nothing, .. analyzers], project));
+            if (result!.GetAllDiagnostics().FirstOrDefault(diagnostic => diagnostic.Id == "AD0001" || (isForeign && diagnostic.Id.StartsWith("ORD", StringComparison.Ordinal))) is { } wrong)
             {
-                throw new InvalidOperationException(thrown.ToString());
+                throw new InvalidOperationException(wrong.ToString());
             }
 
-            least = Math.Min(least, result.AnalyzerTelemetryInfo[analyzer].ExecutionTime.TotalMilliseconds);
+            least = new RuleCost(
+                [.. analyzers.Select((analyzer, i) => Math.Min(least.Rules[i], result.AnalyzerTelemetryInfo.TryGetValue(analyzer, out AnalyzerTelemetryInfo? cost) ? cost.ExecutionTime.TotalMilliseconds : 0))],
+                Math.Min(least.Without, without),
+                Math.Min(least.With, with));
         }
 
         return least;
+    }
+
+    private static AnalysisResult Analyze(DiagnosticAnalyzer[] analyzers, CSharpCompilation project) =>
+        new CompilationWithAnalyzers(project.Clone(), [.. analyzers], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true))
+            .GetAnalysisResultAsync(CancellationToken.None).GetAwaiter().GetResult();
+
+    private static double Processor(Action work)
+    {
+        GC.Collect();
+        using Process process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+        work();
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalMilliseconds;
     }
 }

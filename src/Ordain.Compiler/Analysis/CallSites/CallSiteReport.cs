@@ -14,6 +14,10 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     private readonly Dictionary<(IOperation? Place, Site Order), List<Visit>> _leaves = [];
     private readonly HashSet<Site> _copied = [];
 
+    /// <summary>What was found in the state at hand: an order that is used leaves, too.</summary>
+    private readonly Dictionary<Site, List<Finding>> _found = [];
+    private FlowState? _foundIn;
+
     /// <summary>A place was reached in one state.</summary>
     /// <param name="Reached">The objects that were reached.</param>
     /// <param name="Findings">What is wrong with them.</param>
@@ -102,7 +106,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
             List<Finding> own = Check(state, order, contract);
             if (all is null)
             {
-                all = own;
+                all = [.. own];
                 continue;
             }
 
@@ -117,7 +121,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
             {
                 if (part.Site != only)
                 {
-                    all.AddRange(OrderCheck.Run(model, state, part, within, cancellation));
+                    all.AddRange(CheckAlone(state, part));
                 }
             }
         }
@@ -127,8 +131,24 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
 
     private List<Finding> Check(FlowState state, FlowObject order, INamedTypeSymbol? contract) =>
         contract is null || SymbolEqualityComparer.Default.Equals(order.Type, contract) || order.Type is not INamedTypeSymbol type || model.ProviderOf(type) is not null
-            ? OrderCheck.Run(model, state, order, within, cancellation)
+            ? CheckAlone(state, order)
             : ModelCheck.Run(model, state, order, contract, within, cancellation);
+
+    private List<Finding> CheckAlone(FlowState state, FlowObject order)
+    {
+        if (!ReferenceEquals(state, _foundIn))
+        {
+            _found.Clear();
+            _foundIn = state;
+        }
+
+        if (!_found.TryGetValue(order.Site, out List<Finding>? findings))
+        {
+            _found.Add(order.Site, findings = OrderCheck.Run(model, state, order, within, cancellation));
+        }
+
+        return findings;
+    }
 
     private void LeaveAll(FlowState state, List<FlowObject> reached, IOperation? place)
     {
@@ -136,7 +156,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
         {
             if (!order.IsCopy)
             {
-                Record(_leaves, (place, order.Site), new Visit([], OrderCheck.Run(model, state, order, within, cancellation)));
+                Record(_leaves, (place, order.Site), new Visit([], CheckAlone(state, order)));
             }
         }
     }

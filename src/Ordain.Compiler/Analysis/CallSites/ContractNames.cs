@@ -137,7 +137,7 @@ internal sealed class ContractNames
     /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
     private static string[] DeclaredIn(SyntaxTree tree)
     {
-        if (!FileTexts.Mentions(tree, "Contract", CancellationToken.None) && !FileTexts.Mentions(tree, "PayloadFor", CancellationToken.None))
+        if ((FileTexts.WordsOf(tree) & (FileWords.Contract | FileWords.PayloadFor)) == 0)
         {
             return [];
         }

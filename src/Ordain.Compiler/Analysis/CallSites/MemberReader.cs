@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Analysis.CallSites.Flow;
 using Ordain.Compiler.Common;
@@ -9,6 +10,9 @@ namespace Ordain.Compiler.Analysis.CallSites;
 /// <summary>What members of objects hold: what was set, or what they hold without being set.</summary>
 internal sealed class MemberReader(CallSiteModel model)
 {
+    /// <summary>What members hold that nobody set: an order has many of them, and is looked at on every way that leads to its use.</summary>
+    private readonly ConcurrentDictionary<(ISymbol Type, string Member, ISymbol Contract), FlowValue> _unset = new();
+
     /// <summary>What a member holds.</summary>
     /// <param name="holder">The object.</param>
     /// <param name="property">The member.</param>
@@ -25,7 +29,19 @@ internal sealed class MemberReader(CallSiteModel model)
             return set;
         }
 
-        if (holder.IsOpaque || holder.Type is not INamedTypeSymbol type || contract is null || RuleScope.FindMember(type, property.Name) is not IPropertySymbol member)
+        if (holder.IsOpaque || holder.Type is not INamedTypeSymbol type || contract is null)
+        {
+            return FlowValue.Unknown;
+        }
+
+        return _unset.TryGetValue((type, property.Name, contract), out FlowValue? known)
+            ? known
+            : _unset.GetOrAdd((type, property.Name, contract), ReadUnset(type, property, contract));
+    }
+
+    private FlowValue ReadUnset(INamedTypeSymbol type, IPropertySymbol property, INamedTypeSymbol contract)
+    {
+        if (RuleScope.FindMember(type, property.Name) is not IPropertySymbol member)
         {
             return FlowValue.Unknown;
         }

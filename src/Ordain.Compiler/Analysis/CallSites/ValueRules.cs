@@ -115,7 +115,7 @@ internal static class ValueRules
     {
         try
         {
-            Match match = new Regex(pattern, RegexOptions.None, _patience).Match(value);
+            Match match = Regex.Match(value, pattern, RegexOptions.None, _patience);
             return !match.Success || match.Index != 0 || match.Length != value.Length;
         }
         catch (Exception exception) when (exception is RegexMatchTimeoutException or ArgumentException)

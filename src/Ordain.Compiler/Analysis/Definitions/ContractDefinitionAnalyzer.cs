@@ -40,7 +40,7 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
     {
         // An object that several contracts hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
-        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Contract, OrdainNames.OpenEnum, OrdainNames.PayloadFor);
+        var candidates = new AttributedTypes(context.Compilation, FileWords.Contract | FileWords.OpenEnum | FileWords.PayloadFor);
         context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 

@@ -26,13 +26,14 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
         Descriptors.UnknownField,
         Descriptors.UnusedMember,
         Descriptors.NoContract,
+        Descriptors.NoConversionByName,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         // An object that several models hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location, string Message), bool>();
-        var candidates = new AttributedTypes(context.Compilation, OrdainNames.PayloadFor);
+        var candidates = new AttributedTypes(context.Compilation, FileWords.PayloadFor);
         context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
     }
 

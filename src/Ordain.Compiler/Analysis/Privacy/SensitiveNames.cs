@@ -39,7 +39,7 @@ internal sealed class SensitiveNames
 
     private static string[] DeclaredIn(SyntaxTree tree)
     {
-        if (!FileTexts.Mentions(tree, "Sensitive", CancellationToken.None))
+        if ((FileTexts.WordsOf(tree) & FileWords.Sensitive) == 0)
         {
             return _none;
         }

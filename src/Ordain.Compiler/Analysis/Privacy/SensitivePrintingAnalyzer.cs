@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Analysis.Definitions;
-using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
 
@@ -17,7 +16,7 @@ public sealed class SensitivePrintingAnalyzer : OrdainAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var candidates = new AttributedTypes(context.Compilation, OrdainNames.Sensitive);
+        var candidates = new AttributedTypes(context.Compilation, FileWords.Sensitive);
         context.RegisterSymbolAction(symbol => Analyze(symbol, candidates), SymbolKind.NamedType);
     }
 

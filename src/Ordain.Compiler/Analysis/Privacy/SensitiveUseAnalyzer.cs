@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using Ordain.Compiler.Analysis.CallSites;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Diagnostics;
@@ -23,30 +21,27 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         var names = new SensitiveNames(context.Compilation, context.CancellationToken);
         if (!names.IsEmpty)
         {
-            // By syntax, not by operation: that would make the compiler build operations for all code.
-            context.RegisterSyntaxNodeAction(
-                node => Analyze(node, names),
-                SyntaxKind.InvocationExpression,
-                SyntaxKind.ObjectCreationExpression,
-                SyntaxKind.ImplicitObjectCreationExpression);
+            // Neither by operation nor by syntax: the one makes the compiler build operations for all code, the other is asked of every call.
+            context.RegisterSemanticModelAction(file => Analyze(file, names));
         }
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, SensitiveNames names)
+    private static void Analyze(SemanticModelAnalysisContext context, SensitiveNames names)
     {
-        ArgumentListSyntax? arguments = context.Node switch
+        SemanticModel semantics = context.SemanticModel;
+        foreach (int position in new RevealingCalls(names).In(semantics.SyntaxTree.GetText(context.CancellationToken).ToString()))
         {
-            InvocationExpressionSyntax call when IsCalledAsLogging(call.Expression) => call.ArgumentList,
-            ObjectCreationExpressionSyntax creation when CandidateFinder.NameOf(creation.Type).EndsWith("Exception", StringComparison.Ordinal) => creation.ArgumentList,
-            ImplicitObjectCreationExpressionSyntax creation => creation.ArgumentList,
-            _ => null,
-        };
-        if (arguments is null or { Arguments.Count: 0 } || !Mentions(arguments, names))
-        {
-            return;
+            SyntaxToken opening = semantics.SyntaxTree.GetRoot(context.CancellationToken).FindToken(position);
+            if (opening.Parent is ArgumentListSyntax { Parent: { } call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) })
+            {
+                Analyze(context, semantics.GetOperation(call, context.CancellationToken));
+            }
         }
+    }
 
-        switch (context.SemanticModel.GetOperation(context.Node, context.CancellationToken))
+    private static void Analyze(SemanticModelAnalysisContext context, IOperation? operation)
+    {
+        switch (operation)
         {
             case IInvocationOperation call when IsLogging(call.TargetMethod):
                 Analyze(context, call.Arguments, "a log message");
@@ -57,27 +52,8 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         }
     }
 
-    private static bool IsCalledAsLogging(ExpressionSyntax method)
-    {
-        string name = CandidateFinder.NameOf(method);
-        return name.StartsWith("Log", StringComparison.Ordinal) || name == "BeginScope";
-    }
-
     private static bool IsLogging(IMethodSymbol method) =>
         method.ContainingType is { Name: "LoggerExtensions" or "ILogger" } type && type.ContainingNamespace.ToDisplayString() == "Microsoft.Extensions.Logging";
-
-    private static bool Mentions(ArgumentListSyntax arguments, SensitiveNames names)
-    {
-        foreach (SyntaxNode node in arguments.DescendantNodes())
-        {
-            if (node is SimpleNameSyntax name && names.Contains(name.Identifier.ValueText))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsException(ITypeSymbol type)
     {
@@ -92,7 +68,7 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         return false;
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string place)
+    private static void Analyze(SemanticModelAnalysisContext context, ImmutableArray<IArgumentOperation> arguments, string place)
     {
         var waiting = new Stack<IOperation>();
         foreach (IArgumentOperation argument in arguments)
