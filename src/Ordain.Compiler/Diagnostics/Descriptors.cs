@@ -214,6 +214,14 @@ internal static class Descriptors
         "'{0}' cannot be a payload of '{1}': {2}",
         "A contract is a type with [Contract].");
 
+    public static readonly DiagnosticDescriptor NoConversionByName = Create(
+        DiagnosticIds.NoConversionByName,
+        Mapping,
+        "A member of a model has the name of a field, and cannot become it",
+        "'{0}' is a {1}, and {2} has an optional {3} as a {4}: it is left out; name a static method with Convert, or say with [Field<{5}>] that it stays out",
+        "The same name need not mean the same thing, and the field may be left out.",
+        DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor RequiredMemberNotSet = Create(
         DiagnosticIds.RequiredMemberNotSet,
         CallSite,

@@ -35,6 +35,7 @@ internal static class DiagnosticIds
     public const string UnknownField = "ORD2008";
     public const string UnusedMember = "ORD2009";
     public const string NoContract = "ORD2010";
+    public const string NoConversionByName = "ORD2011";
 
     public const string RequiredMemberNotSet = "ORD3001";
     public const string ConditionalMemberNotSet = "ORD3002";

@@ -163,39 +163,44 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
 
     private string Path(PathSpec path, out bool canBeNull)
     {
-        string text = path.FromRoot ? Root : "_source";
-        canBeNull = view.SourceCanBeNull && !path.FromRoot;
-        bool isNull = canBeNull;
-        for (int i = 0; i < path.Steps.Count; i++)
-        {
-            StepSpec step = path.Steps[i];
-            if (i == path.Steps.Count - 1 && path.Default is { } @default)
-            {
-                return Defaulted(path, text, ref canBeNull, @default);
-            }
-
-            text += (isNull ? "?." : ".") + ExpressionEmitter.Identifier(step.Name);
-            isNull = step.CanBeNull;
-            canBeNull |= step.CanBeNull;
-        }
-
-        return text;
+        int plain = path.Steps.Count - (path.Default is null ? 0 : 1);
+        string text = Walk(path.FromRoot ? Root : "_source", view.SourceCanBeNull && !path.FromRoot, path.Steps, plain, out canBeNull);
+        return path.Default is { } @default ? Defaulted(path, text, ref canBeNull, @default) : text;
     }
 
     /// <summary>Without the object that would hold it, a member has no default either.</summary>
-    private string Defaulted(PathSpec path, string holder, ref bool canBeNull, string @default)
+    private string Defaulted(PathSpec path, string holder, ref bool canBeNull, DefaultSpec @default)
     {
         string variable = Variable();
         string name = ExpressionEmitter.Identifier(path.Steps[path.Steps.Count - 1].Name);
-        if (!canBeNull)
+        bool isHeld = !canBeNull;
+        canBeNull |= @default.CanBeNull;
+        if (isHeld)
         {
-            return Value($"{holder}.{name}");
+            return Value(holder);
         }
 
         string holding = Variable();
-        return $"({holder} is {{ }} {holding} ? ({path.DefaultType}?){Value($"{holding}.{name}")} : null)";
+        return $"({holder} is {{ }} {holding} ? ({@default.TypeName}?){Value(holding)} : null)";
 
-        string Value(string value) => path.IsText ? $"({value} is {{ }} {variable} && {HasText}({variable}) ? {variable} : {@default})" : $"({value} ?? {@default})";
+        string Value(string held) => path.IsText
+            ? $"({held}.{name} is {{ }} {variable} && {HasText}({variable}) ? {variable} : {Other(held)})"
+            : $"({held}.{name} ?? {Other(held)})";
+
+        string Other(string held) => @default.Constant ?? Walk(held, false, @default.Steps, @default.Steps.Count, out _);
+    }
+
+    private static string Walk(string text, bool isNull, EquatableArray<StepSpec> steps, int count, out bool canBeNull)
+    {
+        canBeNull = isNull;
+        for (int i = 0; i < count; i++)
+        {
+            text += (isNull ? "?." : ".") + ExpressionEmitter.Identifier(steps[i].Name);
+            isNull = steps[i].CanBeNull;
+            canBeNull |= isNull;
+        }
+
+        return text;
     }
 
     private string Variable() => "v" + Literals.Int32(++_variables);

@@ -24,7 +24,7 @@ internal static class ValueCode
     /// <summary>The value, where there is one.</summary>
     public static string Held(ValueSpec value, string local) => value.IsNullableValue ? local + OfNullable : local;
 
-    /// <summary>A held decimal as an argument that is read where it is: to copy it out of a nullable takes longer than to look at it.</summary>
+    /// <summary>A held decimal as an argument that is read where it is, and not copied out of its nullable.</summary>
     public static string InPlace(string held) => held.EndsWith(OfNullable, StringComparison.Ordinal)
         ? $"in global::System.Nullable.GetValueRefOrDefaultRef(in {held.Substring(0, held.Length - OfNullable.Length)})"
         : held;

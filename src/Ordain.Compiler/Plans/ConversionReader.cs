@@ -12,6 +12,9 @@ namespace Ordain.Compiler.Plans;
 /// <param name="prefix">What stands before the name of a method in the class of the pair.</param>
 internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol model, string prefix)
 {
+    /// <summary>A moment as System.Text.Json writes it, with its offset.</summary>
+    private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+
     private readonly List<ChoiceSpec> _choices = [];
 
     public EquatableArray<ChoiceSpec> Choices => _choices.ToEquatableArray();
@@ -74,15 +77,25 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
                 return ConversionSpec.Of("{0}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)");
             case SpecialType.System_Char:
                 return ConversionSpec.Of("{0}.ToString()");
+            case SpecialType.System_Boolean:
+                return ConversionSpec.Of("({0} ? \"true\" : \"false\")");
+            case SpecialType.System_DateTime:
+                return Formatted(Moment);
         }
 
         return from.FullName() switch
         {
             "System.Guid" => ConversionSpec.Of("{0}.ToString()"),
             "System.Uri" => ConversionSpec.Of("{0}.OriginalString"),
-            "System.DateOnly" => ConversionSpec.Of("{0}.ToString(\"O\", global::System.Globalization.CultureInfo.InvariantCulture)"),
+            "System.DateOnly" => Formatted("O"),
+            "System.DateTimeOffset" => Formatted(Moment),
+            "System.TimeOnly" => Formatted("HH:mm:ss.FFFFFFF"),
+            "System.TimeSpan" => Formatted("c"),
+            "System.Version" => ConversionSpec.Of("{0}.ToString()"),
             _ => null,
         };
+
+        static ConversionSpec Formatted(string format) => ConversionSpec.Of($"{{0}}.ToString({Literals.String(format)}, global::System.Globalization.CultureInfo.InvariantCulture)");
     }
 
     /// <summary>Enums, open enums and text meet at the names that they have on the wire.</summary>

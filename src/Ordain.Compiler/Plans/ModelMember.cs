@@ -12,6 +12,9 @@ internal sealed class ModelMember
 
     /// <summary>The fields that it supplies whatever its terms.</summary>
     public required List<ModelField> Fields { get; init; }
+
+    /// <summary>Whether only its name says what it means.</summary>
+    public bool IsByName => Terms.Count == 1 && Terms[0].Attribute is null && Fields.Count == 0;
 }
 
 /// <param name="Segments">The segments; none for a member whose own members count in its place.</param>

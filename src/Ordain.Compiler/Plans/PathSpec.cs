@@ -6,16 +6,15 @@ namespace Ordain.Compiler.Plans;
 /// <param name="FromRoot">Whether the path begins at the model itself.</param>
 /// <param name="Steps">The members.</param>
 /// <param name="IsText">Whether the value is text, of which blank counts as none.</param>
-/// <param name="Default">What stands in for no value, as source text; null for nothing.</param>
-/// <param name="DefaultType">The type of that, as source text.</param>
-internal sealed record PathSpec(bool FromRoot, EquatableArray<StepSpec> Steps, bool IsText, string? Default = null, string DefaultType = "")
+/// <param name="Default">What stands in for no value; null for nothing.</param>
+internal sealed record PathSpec(bool FromRoot, EquatableArray<StepSpec> Steps, bool IsText, DefaultSpec? Default = null)
 {
     public bool CanBeNull
     {
         get
         {
             // A default stands in for the last value, not for the objects before it.
-            for (int i = 0; i < Steps.Count - (Default is null ? 0 : 1); i++)
+            for (int i = 0; i < Steps.Count - (Default is { CanBeNull: false } ? 1 : 0); i++)
             {
                 if (Steps[i].CanBeNull)
                 {

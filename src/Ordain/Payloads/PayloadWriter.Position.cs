@@ -3,8 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Ordain;
 
-// What generated code calls most, with the position in its own local variable: were it only in the field, no member could be written before
-// the one in front of it has stored where it ends, and that wait takes longer than writing it.
+// What generated code calls most, with the position in its own local variable: that spares a load and a store for each member.
 public ref partial struct PayloadWriter
 {
     /// <summary>Where the next byte goes. Generated code takes it into a local variable, and gives it back before it calls what has no position among its arguments.</summary>

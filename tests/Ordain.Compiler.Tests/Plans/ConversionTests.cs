@@ -128,4 +128,31 @@ public sealed class ConversionTests
             [PayloadFor<Order>] public partial class Model { [DefaultsTo(Value = "x")] public string? A { get; init; } [DefaultsTo(Value = 5)] public int? B { get; init; } public Mine? D { get; init; } }
             """,
             "new Model { A = \" \" }"));
+
+    [Fact]
+    public void Members_stand_in_for_no_value() => Assert.Equal(
+        """{"a":"b","n":7,"who":{"mail":"m@x","note":"deep"},"tax":{"amount":1,"currency":"SEK"}}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order { public string? A { get; init; } public int? N { get; init; } public Person? Who { get; init; } public Money? Tax { get; init; } public string? None { get; init; } }
+            public sealed record Person { public string? Mail { get; init; } public string? Note { get; init; } }
+            public sealed record Mine { [DefaultsTo(nameof(Second))] public string? Mail { get; init; } public string? Second { get; init; } [DefaultsTo("In.Text")] public string? Note { get; init; } public Deep? In { get; init; } }
+            public sealed record Deep(string? Text);
+            public sealed record Price { public decimal Amount { get; init; } [DefaultsTo(Value = "SEK")] public string? Currency { get; init; } }
+
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                [DefaultsTo(nameof(B))] public string? A { get; init; }
+                public string B { get; init; } = "b";
+                [DefaultsTo("Seven")] public int? N { get; init; }
+                public int Seven => 7;
+                public Mine? Who { get; init; }
+                public Price? Tax { get; init; }
+                [DefaultsTo("Gone.Text")] public string? None { get; init; }
+                public Deep? Gone { get; init; }
+            }
+            """,
+            "new Model { A = \" \", Who = new() { Mail = \"\", Second = \"m@x\", In = new(\"deep\") }, Tax = new() { Amount = 1 } }"));
 }

@@ -26,6 +26,7 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
         Descriptors.UnknownField,
         Descriptors.UnusedMember,
         Descriptors.NoContract,
+        Descriptors.NoConversionByName,
     ];
 
     private protected override void Start(CompilationStartAnalysisContext context)

@@ -43,6 +43,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             if (field.Member.Matches.Count > 0)
             {
                 CheckWidth(field, field.Member.Matches[0]);
+                CheckDefault(field.Member.Matches[0].Last.Property);
                 if (field.Member.Ambiguous is { } other)
                 {
                     report.Add(Descriptors.AmbiguousSource, other.Last.Property, NameOf(field.Member.Matches[0]), NameOf(other), Provider, field.JsonPath);
@@ -87,6 +88,12 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
     private void AddNoConversion(PayloadField field, ModelMatch match)
     {
         IPropertySymbol property = match.Last.Property;
+        if (field is { IsRequired: false, Conditions.Count: 0 } && match.Last.IsByName)
+        {
+            report.Add(Descriptors.NoConversionByName, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type), draft.Contract.Type.Name);
+            return;
+        }
+
         string convert = match.Convert is null
             ? "; name a static method with Convert"
             : $" through '{match.Convert}', which has to be a static method of '{property.ContainingType.Name}' with one parameter that takes the value, and a result that the field takes";
@@ -110,6 +117,14 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             {
                 report.Add(Descriptors.WiderSource, property, property.Name, Between(low, high), Provider, Between(minimum, maximum), field.JsonPath);
             }
+        }
+    }
+
+    private void CheckDefault(IPropertySymbol property)
+    {
+        if (ModelDefaults.FindForeign(property) is { } foreign)
+        {
+            report.Add(Descriptors.UnknownField, foreign, $"'{foreign.Positional(0)}' is no member of '{property.ContainingType.Name}' with the type of '{property.Name}', which is what can stand in for it in a model");
         }
     }
 

@@ -102,6 +102,21 @@ public sealed class MappingTests
         """);
 
     [Fact]
+    public Task ORD2003_is_silent_where_a_member_that_is_always_there_stands_in() => Mapping.Verify("""
+        [PayloadFor<Order>]
+        public partial record Model
+        {
+            [DefaultsTo("Head.Key")] public string? Id { get; init; }
+            public string? Note { get; init; }
+            [Field<Order>] public required Head Head { get; init; }
+            [Field<Order>("Who")] public Client? Client { get; init; }
+        }
+
+        public sealed record Head(string Key);
+        public sealed record Client { [DefaultsTo(nameof(Other))] public string? {|#0:Email|} { get; init; } public string? Other { get; init; } }
+        """, Mapping.At(0, Descriptors.NullableSource, "Email", "Acme requires who.email"));
+
+    [Fact]
     public Task ORD2004_compares_declared_limits() => Mapping.Verify("""
         [PayloadFor<Order>]
         public partial record Model
@@ -123,10 +138,26 @@ public sealed class MappingTests
     [Fact]
     public Task ORD2005_where_a_part_of_the_value_would_be_lost() => Mapping.Verify("""
         [PayloadFor<Order>]
-        public partial record Model { public required string Id { get; init; } public string? Note { get; init; } public long {|#0:Count|} { get; init; } public int {|#1:Customer|} { get; init; } }
+        public partial record Model { public required string Id { get; init; } public string? Note { get; init; } [Term("count")] public long {|#0:Count|} { get; init; } [Field<Order>("Who")] public int {|#1:Customer|} { get; init; } }
         """,
         Mapping.At(0, Descriptors.NoConversion, "Count", "long", "Acme", "count", "int?", "; name a static method with Convert"),
         Mapping.At(1, Descriptors.NoConversion, "Customer", "int", "Acme", "who", "Person?", "; name a static method with Convert"));
+
+    [Fact]
+    public Task ORD2005_by_name_alone_where_the_field_is_asked_for() => Mapping.Verify("""
+        [PayloadFor<Order>]
+        public partial record Model { public double {|#0:Id|} { get; init; } public double {|#1:Note|} { get; init; } }
+        """,
+        Mapping.At(0, Descriptors.NoConversion, "Id", "double", "Acme", "id", "string?", "; name a static method with Convert"),
+        Mapping.At(1, Descriptors.NoConversion, "Note", "double", "Acme", "note", "string?", "; name a static method with Convert"));
+
+    [Fact]
+    public Task ORD2011_by_name_alone_where_the_field_may_be_left_out() => Mapping.Verify("""
+        [PayloadFor<Order>]
+        public partial record Model { public required string Id { get; init; } public string? Note { get; init; } public long {|#0:Count|} { get; init; } public int {|#1:Customer|} { get; init; } }
+        """,
+        Mapping.At(0, Descriptors.NoConversionByName, "Count", "long", "Acme", "count", "int?", "Order"),
+        Mapping.At(1, Descriptors.NoConversionByName, "Customer", "int", "Acme", "who", "Person?", "Order"));
 
     [Fact]
     public Task ORD2006_names_both() => Mapping.Verify("""
@@ -174,6 +205,17 @@ public sealed class MappingTests
         Mapping.At(0, Descriptors.UnknownField, "'Model' is no payload of 'Other', and that is no object in one of its contracts"),
         Mapping.At(1, Descriptors.UnknownField, "'Order' has no member 'Cuont'; did you mean \"Count\"?"),
         Mapping.At(2, Descriptors.UnknownField, "'Model' does not hold the members of 'Person' itself; name the contract, and the path in it"));
+
+    [Theory]
+    [InlineData("CountryName(Note)")]
+    [InlineData("Nothing")]
+    [InlineData("Number")]
+    [InlineData("Note.Length")]
+    [InlineData("Id")]
+    public Task ORD2008_where_no_member_of_that_type_stands_in(string expression) => Mapping.Verify($$"""
+        [PayloadFor<Order>]
+        public partial record Model { [{|#0:DefaultsTo("{{expression}}")|}] public required string Id { get; init; } public string? Note { get; init; } [Field<Order>] public int Number { get; init; } }
+        """, Mapping.At(0, Descriptors.UnknownField, $"'{expression}' is no member of 'Model' with the type of 'Id', which is what can stand in for it in a model"));
 
     [Fact]
     public Task ORD2009_is_hidden() => Mapping.Verify("""
