@@ -72,7 +72,7 @@ public sealed class HelperTests
             public static void Never(Draft order) => throw new NotSupportedException();
             public static void Try(Draft order, string text) { try { order.Number = text.Trim(); } catch (NullReferenceException) { order.Token = "1"; } }
             public static void Finally(Draft order, string text) { try { order.Number = text.Trim(); } finally { order.Number = null; } }
-            public static void Halfway(Draft order, string text) { order.Number = null; Console.WriteLine(text.Trim()); order.Number = "1"; }
+            public static void Halfway(Draft order, string text) { order.Number = "1"; Console.WriteLine(text.Trim()); order.Number = null; }
             public static Draft Make() => new Draft { Token = "1" };
             public static Draft Made(string? number) { var order = new Draft(); order.Number = number; return order; }
             public static Draft MadeEither(bool flag) { if (flag) { return new Draft { Number = "1" }; } return new Draft { Token = "1" }; }
