@@ -29,8 +29,8 @@ internal static class ValueRules
         RuleKinds.Currency when value.Kind == RuleTypeKind.Text => rule.Arguments.Count > 0 ? !Lists(rule, value.Text) : !IsoCurrencies.Contains(value.Text),
         RuleKinds.Country when value.Kind == RuleTypeKind.Text => !IsoCountries.Contains(value.Text),
         RuleKinds.Locale when value.Kind == RuleTypeKind.Text => !IsLocale(value.Text),
-        RuleKinds.AllowedValues => Lists(rule, value) == false,
-        RuleKinds.DeniedValues => Lists(rule, value) == true,
+        RuleKinds.AllowedValues => Lists(rule, spec, value) == false,
+        RuleKinds.DeniedValues => Lists(rule, spec, value) == true,
         RuleKinds.Enum when value.Kind == RuleTypeKind.Enum && spec.Enum is { IsFlags: false } => IsUndeclared(value),
         RuleKinds.Enum when value.Kind == RuleTypeKind.OpenEnum => value.Text.Length == 0 || (spec.Pattern is { } names && IsMismatch(names, value.Text)),
         _ => false,
@@ -151,9 +151,10 @@ internal static class ValueRules
     private static bool Lists(RuleSpec rule, string value) => rule.Arguments.Contains(Literals.String(value));
 
     /// <summary>Whether a value is among those that are listed; null for values that are not compared here.</summary>
-    private static bool? Lists(RuleSpec rule, RuleConstant value) => value.Kind switch
+    private static bool? Lists(RuleSpec rule, ValueSpec spec, RuleConstant value) => value.Kind switch
     {
-        RuleTypeKind.Text => Lists(rule, value.Text),
+        // A character is a text to rules, and a literal of its own in attributes.
+        RuleTypeKind.Text => spec.Kind == ValueKind.Text ? Lists(rule, value.Text) : null,
         RuleTypeKind.Number or RuleTypeKind.Enum => rule.Arguments.Any(argument => NumberOf(argument) == value.Number),
         _ => null,
     };

@@ -29,6 +29,7 @@ public sealed class ValueTests
             [AllowedValues(3, 6)] public int? Months { get; set; }
             [AllowedValues(global::Method.Card)] public Method? Subset { get; set; }
             [DeniedValues(global::Method.Card)] public Method? Denied { get; set; }
+            [AllowedValues('a', 'b')] public char? Grade { get; set; }
             public Bank? Bank { get; set; }
             [MaxLength(2)] public string[]? Tags { get; set; }
             public Money? Fee { get; set; }
@@ -97,6 +98,7 @@ public sealed class ValueTests
         ("_ = new Draft { Count = {|ORD3004:10|} }.Validate();", "_ = new Draft { Count = 9 }.Validate();"),
         ("if (count == 10) { _ = {|ORD3004:new Draft { Count = count }|}.Validate(); }".Replace("{|ORD3004:new Draft", "new {|ORD3004:Draft|}", StringComparison.Ordinal).Replace("}|}.", "}.", StringComparison.Ordinal), "if (count > 10) { _ = new Draft { Count = count }.Validate(); }"),
         ("_ = new Draft { Months = {|ORD3004:4|} }.Validate();", "_ = new Draft { Months = 6 }.Validate();"),
+        ("_ = new Draft { Grade = 'c', Months = {|ORD3004:4|} }.Validate();", "_ = new Draft { Grade = 'a' }.Validate();"),
         ("_ = new Draft { Subset = {|ORD3004:Method.Invoice|} }.Validate();", "_ = new Draft { Subset = Method.Card }.Validate();"),
         ("_ = new Draft { Denied = {|ORD3004:Method.Card|} }.Validate();", "_ = new Draft { Denied = Method.Invoice }.Validate();"),
         ("_ = new Draft { Bank = {|ORD3004:Bank.From(\"south\")|} }.Validate();", "_ = new Draft { Bank = Bank.From(\"SOUTH\") }.Validate();"),
