@@ -176,8 +176,9 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
     private FlowValue EvaluateConversion(IConversionOperation conversion)
     {
         FlowValue value = Evaluate(conversion.Operand);
-        if (conversion.OperatorMethod is not null)
+        if (conversion.OperatorMethod is not null || (conversion.IsTryCast && !conversion.Conversion.IsImplicit))
         {
+            // "as" may give null for what is not.
             Leave(value, conversion);
             return Fresh(conversion.Type);
         }
