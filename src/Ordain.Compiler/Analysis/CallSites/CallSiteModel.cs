@@ -151,6 +151,23 @@ internal sealed class CallSiteModel
         };
     }
 
+    /// <summary>Whether code of a type can set a member.</summary>
+    public bool CanSet(IPropertySymbol property, ISymbol within) => property.SetMethod is { } setter && (IsPublic(setter) || Compilation.IsSymbolAccessibleWithin(setter, within));
+
+    /// <summary>The compiler answers by looking through all references, which takes longer than the rest of a check.</summary>
+    private static bool IsPublic(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the parameter, member or method is marked as one for objects that are not complete yet.</summary>
     public static bool IsDraftPlace(ISymbol place) =>
         place.HasAttribute(OrdainNames.Draft) || (place is IMethodSymbol { AssociatedSymbol: IPropertySymbol property } && property.HasAttribute(OrdainNames.Draft));
