@@ -26,17 +26,19 @@ var order = new CheckoutOrder
     ConfirmUrl = new("https://shop.example/confirm"),
     CancelUrl = new("https://shop.example/cancel"),
 };
-CheckoutOrder inRupees = order with { Total = order.Total with { Currency = "INR" } };
+CheckoutOrder inRupees = order with { Total = new Money(order.Total.Amount, "INR") };
 
-Console.WriteLine($"Order {order.Number} of {order.Customer.Name}: {order.Lines.Count} lines, {order.Total}.");
+Console.WriteLine($"Order {order.Number} of {order.Customer.Name}: {order.Lines.Count} lines, {order.Total.Amount} {order.Total.Currency}.");
 Console.WriteLine("What each provider gets of it, without an object in between:");
 bool allWentSo = Show(order, OpttyOrder.Contract) & Show(order, AfterpayOrder.Contract) & Show(order, PaynovaOrder.Contract) & Show(inRupees, PeachOrder.Contract);
 
 // What is wrong is told before anything is sent: where in the JSON, and which member of the shop's order. Try a phone number of your own: dotnet run -- +61293744000
 CheckoutOrder typed = order with { Customer = order.Customer with { Phone = args is [var phone, ..] ? phone : "" } };
+Console.WriteLine();
 Console.WriteLine($"The same order in {order.Total.Currency} with the phone number \"{typed.Customer.Phone}\":");
 int wrong = Explain(typed, OpttyOrder.Contract) + Explain(typed, AfterpayOrder.Contract) + Explain(typed, PaynovaOrder.Contract) + Explain(typed, PeachOrder.Contract);
 Console.WriteLine();
+Console.WriteLine("Which member goes where, and what each provider asks of it, is in Checkout.readiness.md and Checkout.readiness.html, beside the program.");
 
 // Peach takes rupees only, whatever the number is.
 allWentSo &= wrong > 0;
