@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -14,6 +13,10 @@ internal sealed class FlowContext
     private readonly HashSet<ISymbol> _shared;
     private readonly HashSet<ISymbol> _copied;
     private readonly Dictionary<CaptureId, List<IOperation>> _targets = [];
+    private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _captures = [];
+    private readonly Dictionary<SyntaxNode, Site> _sites = [];
+    private int _slots;
     private int _number;
 
     /// <summary>Reads a body.</summary>
@@ -60,6 +63,59 @@ internal sealed class FlowContext
     public CancellationToken Cancellation { get; init; }
 
     public int NextNumber() => ++_number;
+
+    /// <summary>The place that makes an object.</summary>
+    public Site SiteOf(SyntaxNode node)
+    {
+        if (!_sites.TryGetValue(node, out Site? site))
+        {
+            _sites.Add(node, site = new Site(node, _sites.Count));
+        }
+
+        return site;
+    }
+
+    /// <summary>Where states have a local or a parameter.</summary>
+    public int SlotOf(ISymbol variable)
+    {
+        if (!_variables.TryGetValue(variable, out int slot))
+        {
+            _variables.Add(variable, slot = _slots++);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Where states have a temporary of the compiler's.</summary>
+    public int SlotOf(CaptureId capture)
+    {
+        if (!_captures.TryGetValue(capture, out int slot))
+        {
+            _captures.Add(capture, slot = _slots);
+            _slots += 2;
+        }
+
+        return slot;
+    }
+
+    /// <summary>For a temporary that stands for a member that will be assigned, where states have the object whose member it is.</summary>
+    public int OwnerSlotOf(CaptureId capture) => SlotOf(capture) + 1;
+
+    /// <summary>What leaves its scope is no longer part of a state: paths that differ in nothing else become one.</summary>
+    public FlowState Leave(ControlFlowRegion region, FlowState state)
+    {
+        foreach (CaptureId capture in region.CaptureIds)
+        {
+            state = state.With(SlotOf(capture), null).With(OwnerSlotOf(capture), null);
+        }
+
+        foreach (ILocalSymbol local in region.Locals)
+        {
+            state = state.With(SlotOf(local), null);
+        }
+
+        return state;
+    }
 
     /// <summary>Whether code outside this body, a lambda for example, reads or writes the variable too.</summary>
     public bool IsShared(ISymbol variable) =>
