@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -10,6 +11,9 @@ namespace Ordain.Compiler.Analysis.CallSites.Flow;
 /// <summary>What holds for a whole body of code while it is analysed.</summary>
 internal sealed class FlowContext
 {
+    /// <summary>Whether properties of referenced assemblies do nothing but hold a value: their accessors' attributes say so.</summary>
+    private static readonly ConditionalWeakTable<IPropertySymbol, StrongBox<bool>> _referenced = new();
+
     private readonly HashSet<ISymbol> _shared;
     private readonly HashSet<ISymbol> _copied;
     private readonly Dictionary<CaptureId, List<IOperation>> _targets = [];
@@ -128,18 +132,15 @@ internal sealed class FlowContext
     public List<IOperation> TargetsOf(CaptureId capture) => _targets.TryGetValue(capture, out List<IOperation>? values) ? values : [];
 
     /// <summary>Whether reading and writing a property does nothing but that.</summary>
-    public static bool IsAuto(IPropertySymbol property)
+    public static bool IsAuto(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty
+        ? _referenced.GetValue(property, static property => new StrongBox<bool>(IsPlain(property) && IsGenerated(property.GetMethod) && (property.SetMethod is null || IsGenerated(property.SetMethod)))).Value
+        : IsPlain(property) && IsDeclaredAuto(property);
+
+    private static bool IsPlain(IPropertySymbol property) =>
+        !(property.IsIndexer || property.IsVirtual || property.IsAbstract || property.IsPartialDefinition || property.ReturnsByRef || property.ReturnsByRefReadonly);
+
+    private static bool IsDeclaredAuto(IPropertySymbol property)
     {
-        if (property.IsIndexer || property.IsVirtual || property.IsAbstract || property.IsPartialDefinition || property.ReturnsByRef || property.ReturnsByRefReadonly)
-        {
-            return false;
-        }
-
-        if (property.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return IsGenerated(property.GetMethod) && (property.SetMethod is null || IsGenerated(property.SetMethod));
-        }
-
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is PropertyDeclarationSyntax declaration
