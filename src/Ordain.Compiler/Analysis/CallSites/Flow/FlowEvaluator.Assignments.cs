@@ -20,56 +20,11 @@ internal sealed partial class FlowEvaluator
     {
         FlowValue before = Evaluate(compound.Target);
         FlowValue value = Evaluate(compound.Value);
+        Operate(compound.OperatorMethod, before);
+        Operate(compound.OperatorMethod, value);
         return Assign(compound.Target, FlowArithmetic.Evaluate(compound.OperatorKind, compound.Type, compound.OperatorMethod, _state.Resolve(before), _state.Resolve(value)) is { } known
             ? FlowValue.Of(known, compound.Syntax)
             : Fresh(compound.Type));
-    }
-
-    private FlowValue EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
-    {
-        IOperation right = deconstruction.Value;
-        while (right is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            right = conversion.Operand;
-        }
-
-        IOperation left = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        if (left is ITupleOperation targets && right is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
-        {
-            var evaluated = new List<FlowValue>();
-            foreach (IOperation element in values.Elements)
-            {
-                evaluated.Add(Evaluate(element));
-            }
-
-            for (int i = 0; i < evaluated.Count; i++)
-            {
-                AssignPart(targets.Elements[i], evaluated[i]);
-            }
-        }
-        else
-        {
-            Leave(Evaluate(deconstruction.Value), deconstruction);
-            AssignPart(left, FlowValue.Unknown);
-        }
-
-        return FlowValue.NotNull;
-    }
-
-    private void AssignPart(IOperation target, FlowValue value)
-    {
-        if (target is ITupleOperation tuple)
-        {
-            Leave(value, target);
-            foreach (IOperation element in tuple.Elements)
-            {
-                AssignPart(element, Fresh(element.Type));
-            }
-        }
-        else
-        {
-            Assign(target, value == FlowValue.Unknown ? Fresh(target.Type) : value);
-        }
     }
 
     /// <summary>The compiler's temporaries hold values, or stand for what will be assigned: then the member's object is kept.</summary>
@@ -112,7 +67,8 @@ internal sealed partial class FlowEvaluator
                 AssignCaptured(reference, value);
                 break;
             case IArrayElementReferenceOperation element:
-                AssignElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : FlowValue.Unknown, value, target);
+                FlowValue array = Evaluate(element.ArrayReference);
+                AssignElement(array, IndexOf(element), value, target);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value);
@@ -208,7 +164,7 @@ internal sealed partial class FlowEvaluator
                 continue;
             }
 
-            if (!isAuto)
+            if (!isAuto || !IsMemberOf(holder, property))
             {
                 // A setter with a body may do anything with the object and the value.
                 _state = _state.Share(value).Share(owner);
@@ -297,13 +253,17 @@ internal sealed partial class FlowEvaluator
         {
             if (_state.Objects.TryGetValue(site, out FlowObject? holder))
             {
-                FlowValue value = ReadMember(holder, property, owner.OnlySite is not null);
+                FlowValue value = !IsMemberOf(holder, property) ? Fresh(property.Type) : ReadMember(holder, property, owner.OnlySite is not null);
                 read = read is null ? value : read.Join(value);
             }
         }
 
         return read is null ? Fresh(property.Type) : owner.MayBeOther ? read.Weaken() : read;
     }
+
+    /// <summary>Whether a property is the object's own of that name: a type between may have another that it hides.</summary>
+    private static bool IsMemberOf(FlowObject holder, IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, holder.Type) || SymbolEqualityComparer.Default.Equals(RuleScope.FindMember(holder.Type, property.Name), property);
 
     /// <summary>What a member holds. What is not known gets a number, so that a condition on it counts for what is read later.</summary>
     private FlowValue ReadMember(FlowObject holder, IPropertySymbol property, bool isCertain)
@@ -340,6 +300,24 @@ internal sealed partial class FlowEvaluator
         }
 
         return ReadElement(owner, index, reference.Type);
+    }
+
+    private FlowValue ReadElement(IArrayElementReferenceOperation element)
+    {
+        FlowValue array = Evaluate(element.ArrayReference);
+        return ReadElement(array, IndexOf(element), element.Type);
+    }
+
+    /// <summary>Where an element of an array is; of several dimensions that is not known.</summary>
+    private FlowValue IndexOf(IArrayElementReferenceOperation element)
+    {
+        FlowValue index = FlowValue.Unknown;
+        foreach (IOperation each in element.Indices)
+        {
+            index = Evaluate(each);
+        }
+
+        return element.Indices.Length == 1 ? index : FlowValue.Unknown;
     }
 
     private FlowValue ReadElement(FlowValue owner, FlowValue index, ITypeSymbol? type)

@@ -93,7 +93,7 @@ internal sealed partial class FlowEvaluator
         var site = new Site(creation.Syntax);
         _state = _state.Forget(site);
         var items = new List<FlowValue>();
-        bool hasAll = elements.Length <= MaxItems;
+        bool hasAll = elements.Length <= MaxItems && CallSiteModel.IsSequence(creation.Type);
         foreach (IOperation element in elements)
         {
             if (element is ISpreadOperation spread)
