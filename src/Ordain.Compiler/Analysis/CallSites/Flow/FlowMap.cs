@@ -7,7 +7,7 @@ namespace Ordain.Compiler.Analysis.CallSites.Flow;
 internal readonly struct FlowMap<T>
     where T : class
 {
-    private const int Bits = 4;
+    private const int Bits = 3;
     private const int Width = 1 << Bits;
 
     private readonly Node? _root;

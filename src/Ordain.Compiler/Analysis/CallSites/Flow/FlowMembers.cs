@@ -89,7 +89,25 @@ internal readonly struct FlowMembers
         return true;
     }
 
-    private int IndexOf(string name) => _names is null ? ~0 : Array.BinarySearch(_names, name, StringComparer.Ordinal);
+    /// <summary>Where a member is; the complement of where it would be, when it is not listed.</summary>
+    private int IndexOf(string name)
+    {
+        int from = 0;
+        int to = Count;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            int order = string.CompareOrdinal(name, _names![middle]);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (from, to) = order < 0 ? (from, middle) : (middle + 1, to);
+        }
+
+        return ~from;
+    }
 
     private FlowMembers WithAt(int index, FlowValue value)
     {

@@ -42,7 +42,7 @@ internal sealed record FlowObject
     /// <summary>The same with each value that it refers to mapped.</summary>
     public FlowObject Map(Func<FlowValue, FlowValue> map)
     {
-        FlowObject mapped = this with { Members = Members.Map(map), Items = new EquatableArray<FlowValue>([.. Items.Select(map)]) };
+        FlowObject mapped = this with { Members = Members.Map(map), Items = Items.Count == 0 ? default : new EquatableArray<FlowValue>([.. Items.Select(map)]) };
         return Equals(mapped) ? this : mapped;
     }
 
@@ -69,7 +69,7 @@ internal sealed record FlowObject
             IsOpaque = IsOpaque || other.IsOpaque,
             IsShared = IsShared || other.IsShared,
             Members = Members.Join(other.Members),
-            Items = isOfSameLength ? new EquatableArray<FlowValue>([.. Items.Zip(other.Items, FlowValue.Join)]) : default,
+            Items = isOfSameLength && Items.Count > 0 ? new EquatableArray<FlowValue>([.. Items.Zip(other.Items, FlowValue.Join)]) : default,
             HasAllItems = isOfSameLength && HasAllItems && other.HasAllItems,
         };
         return Equals(joined) ? this : joined;
