@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Plans;
 
@@ -34,5 +35,5 @@ internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, stri
 
     /// <summary>For messages.</summary>
     public override string ToString() => Term is not null ? $"a member with [Term(\"{Term}\")] to '{Owner.Name}'"
-        : $"'{Name}' to '{Owner.Name}'{(Owner.GetMembers(Name).IsEmpty ? "" : " as a public property")}";
+        : $"'{Name}' to '{Owner.Name}'{(Owner.GetMembers(Name).IsEmpty || Owner.PayloadProperties().Exists(property => property.Name == Name) ? "" : " as a public property")}";
 }

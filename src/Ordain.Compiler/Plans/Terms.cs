@@ -19,6 +19,9 @@ internal sealed class Terms
         }
     }
 
+    /// <summary>Whether the vocabulary says what a name means.</summary>
+    public bool Knows(string memberName) => _vocabulary.ContainsKey(memberName);
+
     /// <summary>The term of a member that has no attribute: what the vocabulary has under its name, or the name.</summary>
     public string Default(string memberName) => _vocabulary.TryGetValue(memberName, out string? term) ? term : memberName;
 

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
 using Ordain.Compiler.Plans;
 
 namespace Ordain.Compiler.Analysis.Mapping;
@@ -15,7 +17,7 @@ internal static class FieldCandidates
             if (member.IsByName
                 && !draft.Planner.Index.Used.Contains(member.Property)
                 && DistanceOf(member.Property.Name, suggestion, field) is { } distance
-                && new ConversionReader(compilation, draft.Model, "").Read(member.Property.Type, field.Member.Property.Type) is not null)
+                && IsConvertible(member.Property.Type, field.Member, new ConversionReader(compilation, draft.Model, ""), compilation))
             {
                 found.Add((distance, member.Property));
             }
@@ -23,6 +25,12 @@ internal static class FieldCandidates
 
         return [.. found.OrderBy(static candidate => candidate.Distance).Select(static candidate => candidate.Member)];
     }
+
+    /// <summary>An amount may have its currency with it, or not.</summary>
+    private static bool IsConvertible(ITypeSymbol from, MemberDraft field, ConversionReader conversions, Compilation compilation) =>
+        conversions.Read(from, field.Property.Type) is not null
+        || (field.Spec.Value.Kind == ValueKind.Money && conversions.Read(from, compilation.GetSpecialType(SpecialType.System_Decimal)) is not null)
+        || (field.Spec.Value.Kind == ValueKind.Decimal && from.WithoutNullable().FullName() == OrdainNames.Money);
 
     /// <summary>How far the names are apart; null when they have nothing to do with each other.</summary>
     private static int? DistanceOf(string member, FieldSuggestion suggestion, PayloadField field)

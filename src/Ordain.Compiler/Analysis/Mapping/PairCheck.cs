@@ -73,7 +73,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
         {
             if (FieldSuggestion.For(field, terms) is { } suggestion)
             {
-                string text = suggestion + (FieldCandidates.Of(draft, field, suggestion, compilation) is { Count: > 0 } likely ? $" (or is it '{likely[0].Name}'?)" : "");
+                string text = suggestion + (FieldCandidates.Of(draft, field, suggestion, compilation).Find(member => !terms.Knows(member.Name)) is { } likely ? $" (or is it '{likely.Name}'?)" : "");
                 if (!suggestions.Contains(text))
                 {
                     suggestions.Add(text);

@@ -214,6 +214,26 @@ public sealed class ModelCallSiteTests
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(Source(_pairs.Select(pair => pair.Right)));
 
+    /// <summary>What <c>with</c> makes of a struct is a copy: the order whose amount was copied has its own still.</summary>
+    [Theory]
+    [InlineData("Consume(one with { Total = one.Total with { Currency = \"INR\" } }); _ = one.Validate(Order.Contract);")]
+    [InlineData("Money other = one.Total with { Currency = \"INR\" }; Consume(other); _ = one.Validate(Order.Contract);")]
+    [InlineData("Money total = one.Total; Money other = total with { Currency = \"INR\" }; Consume(other); _ = new Basket { Total = total }.Validate(Order.Contract);")]
+    [InlineData("var two = one with { Total = one.Total with { Currency = \"AUD\" } }; _ = two.Validate(Order.Contract);")]
+    [InlineData("var two = one with { Total = one.Total with { Currency = {|#0:\"INR\"|} } }; _ = two.Validate(Order.Contract);", true)]
+    [InlineData("var two = one with { Total = new Money(1, \"AUD\") with { Currency = {|#0:\"INR\"|} } }; _ = two.Validate(Order.Contract);", true)]
+    public Task CopyOfAStruct_IsChangedAlone(string code, bool isWrong = false) => Creation.Verify(
+        $$"""
+        [Contract("Acme")] public sealed partial record Order { [Required, CurrencyCode("AUD")] public Money? Total { get; init; } }
+        [PayloadFor<Order>] public sealed partial record Basket { public required Money Total { get; init; } }
+        public static class Client
+        {
+            public static void Run() { var one = new Basket { Total = new Money(1, "AUD") }; {{code}} }
+            private static void Consume(object thing) { }
+        }
+        """,
+        isWrong ? [new DiagnosticResult(Descriptors.ConstantBreaksRule).WithLocation(0).WithArguments("Acme", "INR", "total", "Total", "it must be one of AUD")] : []);
+
     [Fact]
     public Task ReadyFor_AsksForItsContracts() => Creation.Verify(
         Declarations + """

@@ -53,6 +53,36 @@ public sealed class MappingTests
         Mapping.At(1, Descriptors.UnusedMember, "Model", "Idn"),
         Mapping.At(2, Descriptors.UnusedMember, "Model", "Idd"));
 
+    [Fact]
+    public Task ORD2001_asks_about_amounts_and_not_about_what_has_a_meaning_of_its_own() => Mapping.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            [Required, Term(OrderTerms.Total)] public Money? TotalAmount { get; init; }
+            [Required, Term(OrderTerms.Tax)] public decimal? TaxAmount { get; init; }
+            [Required, Term(OrderTerms.UnitPriceWithoutTax)] public decimal? NetPrice { get; init; }
+            [Required, Term(OrderTerms.Locale)] public string? Language { get; init; }
+        }
+
+        """,
+        """
+        [{|#0:PayloadFor<Order>|}]
+        public partial record Model
+        {
+            public decimal {|#1:TotalAmount|} { get; init; }
+            public Money {|#2:TaxAmount|} { get; init; }
+            public decimal {|#3:UnitPrice|} { get; init; }
+            [{|#4:Field<Order>("Langage")|}] public string? Locale { get; init; }
+        }
+        """,
+        CompilerDiagnostics.Errors,
+        Mapping.Missing("totalAmount, taxAmount, netPrice and language", "them", "'Total' to 'Model' (or is it 'TotalAmount'?), 'Tax' to 'Model' (or is it 'TaxAmount'?), 'UnitPriceWithoutTax' to 'Model' and 'Locale' to 'Model'"),
+        Mapping.At(1, Descriptors.UnusedMember, "Model", "TotalAmount"),
+        Mapping.At(2, Descriptors.UnusedMember, "Model", "TaxAmount"),
+        Mapping.At(3, Descriptors.UnusedMember, "Model", "UnitPrice"),
+        Mapping.At(4, Descriptors.UnknownField, "'Order' has no member 'Langage'; did you mean \"Language\"?"));
+
     [Theory]
     [InlineData("public string? Id;")]
     [InlineData("internal string? Id { get; set; }")]

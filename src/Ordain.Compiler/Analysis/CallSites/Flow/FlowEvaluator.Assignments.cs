@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using Ordain.Compiler.Common;
@@ -30,6 +31,15 @@ internal sealed partial class FlowEvaluator
     /// <summary>The compiler's temporaries hold values, or stand for what will be assigned: then the member's object is kept.</summary>
     private FlowValue EvaluateCapture(IFlowCaptureOperation capture)
     {
+        if (capture.Value is { Type.IsValueType: true } and not IObjectCreationOperation && WithOf(capture.Value.Syntax) is { } expression)
+        {
+            // No operation copies a struct: the one that is captured is changed.
+            FlowValue operand = Evaluate(capture.Value);
+            FlowValue copy = capture.Value.Type is { IsReadOnly: true } ? CopyOf(operand, capture.Value, expression) : FlowValue.NotNull;
+            _state = _state.With(context.SlotOf(capture.Id), copy).With(context.OwnerSlotOf(capture.Id), null);
+            return copy;
+        }
+
         if (capture.Value is IPropertyReferenceOperation property)
         {
             FlowValue owner = EvaluateOwner(property);
@@ -43,6 +53,17 @@ internal sealed partial class FlowEvaluator
         FlowValue value = Stored(capture.Value, Evaluate(capture.Value));
         _state = _state.With(context.SlotOf(capture.Id), value).With(context.OwnerSlotOf(capture.Id), null);
         return value;
+    }
+
+    /// <summary>The <c>with</c> expression of which an expression is the operand.</summary>
+    private static WithExpressionSyntax? WithOf(SyntaxNode operand)
+    {
+        while (operand.Parent is ParenthesizedExpressionSyntax outer)
+        {
+            operand = outer;
+        }
+
+        return operand.Parent is WithExpressionSyntax expression && expression.Expression == operand ? expression : null;
     }
 
     private FlowValue Assign(IOperation target, FlowValue value)

@@ -125,18 +125,19 @@ internal sealed partial class FlowEvaluator
     }
 
     /// <summary><c>with</c>: a copy, whose members are assigned afterwards.</summary>
-    private FlowValue EvaluateWith(IInvocationOperation clone)
+    private FlowValue EvaluateWith(IInvocationOperation clone) => CopyOf(Evaluate(clone.Instance), clone, clone.Syntax);
+
+    private FlowValue CopyOf(FlowValue operand, IOperation copied, SyntaxNode syntax)
     {
-        FlowValue operand = Evaluate(clone.Instance);
         listener?.Copy(operand);
         context.Recorder?.Copy(operand);
-        if (clone.Type is not INamedTypeSymbol type || !CallSiteModel.IsFollowed(type))
+        if (copied.Type is not INamedTypeSymbol type || !CallSiteModel.IsFollowed(type))
         {
-            Leave(operand, clone);
+            Leave(operand, copied);
             return FlowValue.NotNull;
         }
 
-        Site site = context.SiteOf(clone.Syntax);
+        Site site = context.SiteOf(syntax);
         FlowObject copy = new() { Site = site, Type = type, IsOpaque = true, IsCopy = true };
         if (_state.ObjectOf(operand) is { } original && !HasOwnCopy(type))
         {
