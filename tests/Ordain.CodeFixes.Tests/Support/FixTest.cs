@@ -31,6 +31,15 @@ internal class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, Def
     /// <summary>The version of the language that the code is in.</summary>
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp13;
 
+    /// <summary>What is fixed compiles without a warning, one at a time and all at once; here, that none of the diagnostics is left.</summary>
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        string[] before = [.. TestState.Sources.Select(static source => source.content.ToString())];
+        string[] after = [.. FixedState.Sources.Select(static source => source.content.ToString())];
+        Assert.All(after, (text, i) => Assert.True(i < before.Length && text == before[i] || !text.Contains("{|ORD", StringComparison.Ordinal), "A diagnostic is left."));
+        return base.RunImplAsync(cancellationToken);
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(OrdainGenerator)];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Parse);

@@ -311,6 +311,8 @@ public sealed class FlowTests
         """,
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"));
 
+    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _pairs.Select(pair => pair.Wrong)]), CallSite.Bodies([.. _pairs.Select(pair => pair.Right)])];
+
     private static string Ways(string member) => string.Concat(Enumerable.Range(0, 12).Select(i => $"if (text.Length == {i}) {{ one.{member} = \"{i}\"; }} "));
 
     private static DiagnosticResult Missing(string wrong, int location) =>

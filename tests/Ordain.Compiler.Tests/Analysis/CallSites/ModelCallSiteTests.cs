@@ -227,7 +227,9 @@ public sealed class ModelCallSiteTests
         Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Id"),
         Creation.NotSet(DiagnosticSeverity.Error, "Bolt", "phone", "Phone"));
 
-    private static string Source(IEnumerable<string> statements) => Declarations + $$"""
+    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
+
+    internal static string Source(IEnumerable<string> statements) => Declarations + $$"""
         public static class Client
         {
             private static void Consume(object? order) { }
