@@ -150,7 +150,7 @@ public sealed class RobustnessTests
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.InvariantBroken, location, [location], value, "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.FieldWithoutSource, location, "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConditionalFieldWithoutSource, location, "", "", "", ""));
-        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.UnknownTerm, location, members.Add(MappingReport.NearestProperty, "orderNumber"), "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.UnknownTerm, location, members.Add(MappingReport.NearestProperty, "order.number"), "", "", ""));
     }
 
     private static async Task ApplyAllAsync(Document document, Diagnostic diagnostic)
