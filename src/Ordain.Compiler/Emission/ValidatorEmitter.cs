@@ -15,7 +15,7 @@ internal sealed partial class ValidatorEmitter
     private const string Custom = "global::Ordain.Rules.CustomRules.";
 
     private const string AggressiveInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
-    private const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+    internal const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
     /// <summary>The most rules of an object whose validator is inlined, and of what one method checks.</summary>
     private const int MaxSmall = 16;
@@ -158,26 +158,35 @@ internal sealed partial class ValidatorEmitter
     private void EmitMember(MemberSpec member)
     {
         string local = _names.Of(member.Name);
-        _expressions.EmitLocal(_source, member, local, "value");
+        int required = IndexOf(member, RuleKinds.Required);
+        string? fallback = required >= 0 ? LateDefault(member) : null;
+        if (fallback is null)
+        {
+            _expressions.EmitLocal(_source, member, local, "value");
+        }
+        else
+        {
+            _source.Line($"{ValueCode.TypeOf(member.Value)} {local} = value.{ExpressionEmitter.Identifier(member.Name)};");
+        }
+
         for (int i = 0; i < member.Rules.Count; i++)
         {
             EmitConditional(member, i, local);
         }
 
         string item = ValueCode.Held(member.Value, local);
-        int required = IndexOf(member, RuleKinds.Required);
         bool hasNullChecks = Has(member, SeesNull);
         bool hasChecks = Has(member, IsValueCheck) || member.Value.HoldsObject;
         if (required >= 0)
         {
-            _source.Open($"if ({Missing(member, local)})").Line(Add(member, required)).Close();
+            _source.Open($"if ({Missing(member, local)}{(fallback is null ? "" : $" && !{Text}HasText({local} = {fallback})")})").Line(Add(member, required)).Close();
             if (hasChecks || hasNullChecks)
             {
                 _source.Open("else");
                 EmitNullChecks(member, local);
 
-                // A check that names null among its values makes the compiler forget that there is none.
-                EmitValueChecks(member, hasNullChecks && member.Value.Kind == ValueKind.Text ? item + "!" : item);
+                // A check that names null among its values makes the compiler forget that there is none, and so does a default.
+                EmitValueChecks(member, (hasNullChecks || fallback is not null) && member.Value.Kind == ValueKind.Text ? item + "!" : item);
                 _source.Close();
             }
 
@@ -224,6 +233,12 @@ internal sealed partial class ValidatorEmitter
 
     /// <summary>The opposite of <see cref="Missing"/>.</summary>
     private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}" : $"{local} is not null";
+
+    /// <summary>What a text defaults to, where it is only asked for when the text is missing; otherwise null.</summary>
+    private string? LateDefault(MemberSpec member) =>
+        member is { OmitsHollow: false, Default: { } text } && IsTested(member) && !Has(member, static rule => rule.Kind is RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended)
+            ? _expressions.Value(text, _receivers)
+            : null;
 
     /// <summary>Whether blank text counts as no value.</summary>
     private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
@@ -357,6 +372,16 @@ internal sealed partial class ValidatorEmitter
                 continue;
             }
 
+            if (ScaleOfAmount(member, i) is { } scale)
+            {
+                // One test for both rules; which of them is broken is asked elsewhere.
+                _source.Open($"if (!{Numbers}IsUsualAmount({item}, {scale}))");
+                _source.Line($"{Numbers}CheckAmount({item}, {scale}, Rules.{RuleTableEmitter.NameOf(member, i)}, Rules.{RuleTableEmitter.NameOf(member, i + 1)}, ref violations);");
+                _source.Close();
+                i++;
+                continue;
+            }
+
             if (rule is { Kind: RuleKinds.Unique, Expression: CollectionCallExpression call })
             {
                 _source.Open($"if ({_expressions.FirstDuplicate(call, _receivers)} is >= 0 and var duplicate)");
@@ -371,6 +396,11 @@ internal sealed partial class ValidatorEmitter
 
         EmitNested(member, item);
     }
+
+    /// <summary>The most decimals of an amount that must not be negative either, where both rules stand side by side.</summary>
+    private static string? ScaleOfAmount(MemberSpec member, int index) =>
+        member.Value.Kind == ValueKind.Decimal && member.Rules[index].Kind == RuleKinds.NonNegative && index + 1 < member.Rules.Count
+        && member.Rules[index + 1] is { Kind: RuleKinds.Scale, IsElement: false } scale ? scale.Arguments[0] : null;
 
     /// <summary>The money's own members are the places of what is wrong with it.</summary>
     private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money

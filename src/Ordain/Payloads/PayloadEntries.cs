@@ -16,22 +16,27 @@ public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>
     public Enumerator GetEnumerator() => new(entries);
 
     /// <summary>Walks the dictionary.</summary>
-    /// <remarks>Inlined into code that knows the types, it need not look them up.</remarks>
-    public struct Enumerator : IDisposable
+    /// <remarks>
+    /// Inlined into code that knows the types, it need not look them up. Nothing is left to dispose of: with a <c>finally</c> around the
+    /// loop, its variables would live in memory.
+    /// </remarks>
+    public struct Enumerator
     {
-        private readonly IEnumerator<KeyValuePair<TKey, T>>? _others;
+        private readonly KeyValuePair<TKey, T>[]? _others;
+        private int _index;
         private Dictionary<TKey, T>.Enumerator _dictionary;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal Enumerator(IEnumerable<KeyValuePair<TKey, T>> entries)
         {
-            if (entries is Dictionary<TKey, T> dictionary)
+            if (entries.GetType() == typeof(Dictionary<TKey, T>))
             {
-                _dictionary = dictionary.GetEnumerator();
+                _dictionary = Unsafe.As<Dictionary<TKey, T>>(entries).GetEnumerator();
             }
             else
             {
-                _others = entries.GetEnumerator();
+                _others = Copy(entries);
+                _index = -1;
             }
         }
 
@@ -39,14 +44,14 @@ public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>
         public readonly KeyValuePair<TKey, T> Current
         {
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => _others is null ? _dictionary.Current : _others.Current;
+            get => _others is null ? _dictionary.Current : _others[_index];
         }
 
         /// <summary>Goes to the next entry.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MoveNext() => _others is null ? _dictionary.MoveNext() : _others.MoveNext();
+        public bool MoveNext() => _others is null ? _dictionary.MoveNext() : ++_index < _others.Length;
 
-        /// <inheritdoc/>
-        public readonly void Dispose() => _others?.Dispose();
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static KeyValuePair<TKey, T>[] Copy(IEnumerable<KeyValuePair<TKey, T>> entries) => [.. entries];
     }
 }
