@@ -41,6 +41,16 @@ internal sealed partial class ValidatorEmitter
         };
     }
 
+    /// <summary>The most decimals of an amount that must not be negative either, where both rules stand side by side.</summary>
+    private static string? ScaleOfAmount(MemberSpec member, int index) =>
+        member.Value.Kind == ValueKind.Decimal && member.Rules[index].Kind == RuleKinds.NonNegative && index + 1 < member.Rules.Count
+        && member.Rules[index + 1] is { Kind: RuleKinds.Scale, IsElement: false } scale ? scale.Arguments[0] : null;
+
+    /// <summary>The money's own members are the places of what is wrong with it.</summary>
+    private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money
+        ? Add(member, index)
+        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? $"\"currency\", {Literals.String(member.CurrencyPlace ?? "Currency")}" : $"\"amount\", {Literals.String(member.AmountPlace ?? "Amount")}")});";
+
     private static string Zero(ValueSpec value) => value.IsWideNumber ? $"default({value.TypeName})" : "0";
 
     private static string Range(string name, RuleSpec rule, string item)
