@@ -124,15 +124,13 @@ public sealed class ConsistencyTests
 
     [Fact]
     public Task ElementsThatAreRequired_DoNotRequireTheCollection() => Definition.Verify("""
-        using System.Collections.Generic;
-
         [Contract("Acme")]
-        [ForbiddenWhen("Number is 1m", Member = "Names")]
+        [ForbiddenWhen("Number > 1", Member = "Names")]
         public sealed partial class Order
         {
             public decimal? Number { get; init; }
 
-            public IReadOnlyList<string>? Names { get; init; }
+            public System.Collections.Generic.IReadOnlyList<string>? Names { get; init; }
         }
         """);
 
