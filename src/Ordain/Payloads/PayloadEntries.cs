@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace Ordain;
 
-/// <summary>Walks a dictionary that is only known by an interface without allocating, where it is a <see cref="Dictionary{TKey, TValue}"/> behind it.</summary>
+/// <summary>Walks a dictionary that is only known by an interface: without allocating where it is a <see cref="Dictionary{TKey, TValue}"/> behind it, and otherwise a copy.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <param name="entries">The dictionary.</param>
