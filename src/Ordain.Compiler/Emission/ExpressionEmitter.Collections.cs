@@ -113,17 +113,7 @@ internal sealed partial class ExpressionEmitter
             case CollectionMethod.Sum:
                 source.Line($"var sum = {Exact}.Zero;");
                 Open();
-                if (isIndexed)
-                {
-                    // Zero has other decimals than an amount: adding to it is not the usual case.
-                    source.Line($"var term = {body};");
-                    source.Line("sum = i == 0 ? term : sum + term;");
-                }
-                else
-                {
-                    source.Line($"sum += {body};");
-                }
-
+                source.Line($"sum += {body};");
                 Close();
                 source.Line("return sum;");
                 break;

@@ -17,11 +17,8 @@ internal sealed partial class ValidatorEmitter
     private const string AggressiveInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
     internal const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
-    /// <summary>The most rules of an object whose validator is inlined, and of what one method checks.</summary>
+    /// <summary>The most rules of an object whose validator is inlined.</summary>
     private const int MaxSmall = 16;
-
-    /// <summary>How many rules an object counts for, because its validator may be inlined.</summary>
-    private const int ObjectWeight = 8;
 
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
@@ -48,68 +45,24 @@ internal sealed partial class ValidatorEmitter
             source.Line(AggressiveInlining);
         }
 
-        string name = PolymorphismEmitter.OwnMethod(spec, "Validate");
-        List<(int From, int To)> parts = Parts(spec);
-        var emitter = new ValidatorEmitter(source, spec, expressions);
-        Open("public", name);
+        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
         if (AsksTheUser(spec))
         {
             source.Line("int before = violations.Count;").Line();
         }
 
-        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
-        {
-            source.Line($"{name}Part{Literals.Int32(i + 1)}(value, ref violations);");
-        }
-
-        if (parts.Count == 1)
-        {
-            emitter.EmitMembers(parts[0]);
-        }
-
+        var emitter = new ValidatorEmitter(source, spec, expressions);
+        emitter.EmitMembers();
         emitter.EmitTypeRules(spec);
         source.Close();
-        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
-        {
-            source.Line();
-            Open("private", $"{name}Part{Literals.Int32(i + 1)}");
-            emitter.EmitMembers(parts[i]);
-            source.Close();
-        }
-
-        void Open(string access, string method) =>
-            source.Open($"{access} static void {method}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
     }
 
-    /// <summary>Members that are checked by one method. In a method that is too large, the compiler stops inlining.</summary>
-    private static List<(int From, int To)> Parts(ObjectSpec spec)
-    {
-        var parts = new List<(int From, int To)>();
-        int from = 0;
-        int weight = 0;
-        for (int i = 0; i < spec.Members.Count; i++)
-        {
-            MemberSpec member = spec.Members[i];
-            int own = !NeedsCheck(member) ? 0 : member.Rules.Count + (member.Value.Kind == ValueKind.Object ? ObjectWeight : 0);
-            if (weight > 0 && weight + own > MaxSmall)
-            {
-                parts.Add((from, i));
-                (from, weight) = (i, 0);
-            }
-
-            weight += own;
-        }
-
-        parts.Add((from, spec.Members.Count));
-        return parts;
-    }
-
-    private void EmitMembers((int From, int To) part)
+    private void EmitMembers()
     {
         bool isFirst = true;
-        for (int i = part.From; i < part.To; i++)
+        foreach (MemberSpec member in _spec.Members)
         {
-            if (NeedsCheck(_spec.Members[i]))
+            if (NeedsCheck(member))
             {
                 if (!isFirst)
                 {
@@ -117,7 +70,7 @@ internal sealed partial class ValidatorEmitter
                 }
 
                 isFirst = false;
-                EmitMember(_spec.Members[i]);
+                EmitMember(member);
             }
         }
     }

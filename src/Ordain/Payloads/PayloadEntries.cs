@@ -17,41 +17,46 @@ public readonly struct PayloadEntries<TKey, T>(IEnumerable<KeyValuePair<TKey, T>
 
     /// <summary>Walks the dictionary.</summary>
     /// <remarks>
-    /// Inlined into code that knows the types, it need not look them up. Nothing is left to dispose of: with a <c>finally</c> around the
-    /// loop, its variables would live in memory.
+    /// Inlined into code that knows the types, it need not look them up. There is one way through all dictionaries, and nothing is left to
+    /// dispose of: with a second way, or a <c>finally</c> around the loop, the loop's variables would live in memory.
     /// </remarks>
     public struct Enumerator
     {
-        private readonly KeyValuePair<TKey, T>[]? _others;
-        private int _index;
-        private Dictionary<TKey, T>.Enumerator _dictionary;
+        private Dictionary<TKey, T>.Enumerator _entries;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal Enumerator(IEnumerable<KeyValuePair<TKey, T>> entries)
-        {
-            if (entries.GetType() == typeof(Dictionary<TKey, T>))
-            {
-                _dictionary = Unsafe.As<Dictionary<TKey, T>>(entries).GetEnumerator();
-            }
-            else
-            {
-                _others = Copy(entries);
-                _index = -1;
-            }
-        }
+        internal Enumerator(IEnumerable<KeyValuePair<TKey, T>> entries) =>
+            _entries = (entries.GetType() == typeof(Dictionary<TKey, T>) ? Unsafe.As<Dictionary<TKey, T>>(entries) : Copy(entries)).GetEnumerator();
 
         /// <summary>The entry at hand.</summary>
         public readonly KeyValuePair<TKey, T> Current
         {
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
-            get => _others is null ? _dictionary.Current : _others[_index];
+            get => _entries.Current;
         }
 
         /// <summary>Goes to the next entry.</summary>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public bool MoveNext() => _others is null ? _dictionary.MoveNext() : ++_index < _others.Length;
+        public bool MoveNext() => _entries.MoveNext();
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static KeyValuePair<TKey, T>[] Copy(IEnumerable<KeyValuePair<TKey, T>> entries) => [.. entries];
+        private static Dictionary<TKey, T> Copy(IEnumerable<KeyValuePair<TKey, T>> entries)
+        {
+            var copy = new Dictionary<TKey, T>(new Unlike());
+            foreach (KeyValuePair<TKey, T> entry in entries)
+            {
+                copy.Add(entry.Key, entry.Value);
+            }
+
+            return copy;
+        }
+    }
+
+    /// <summary>What is one key for us need not be one for the dictionary that is copied.</summary>
+    private sealed class Unlike : IEqualityComparer<TKey>
+    {
+        public bool Equals(TKey? x, TKey? y) => false;
+
+        public int GetHashCode(TKey obj) => obj.GetHashCode();
     }
 }
