@@ -57,8 +57,8 @@ public ref partial struct PayloadWriter
 
         ref byte to = ref At(at);
         Copy(literal, ref to);
-        int plain = Utf8Text.WriteQuoted(value, ref Unsafe.Add(ref to, literal.Length));
-        return plain == value.Length ? new(at.Value + literal.Length + value.Length + 2) : WriteRest(new(at.Value + literal.Length), value, plain);
+        int copied = Utf8Text.WriteQuoted(value, ref Unsafe.Add(ref to, literal.Length));
+        return copied >= 0 ? new(at.Value + literal.Length + copied + 2) : WriteRest(new(at.Value + literal.Length), value, ~copied);
     }
 
     /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
