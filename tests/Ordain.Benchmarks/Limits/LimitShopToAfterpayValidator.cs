@@ -67,7 +67,7 @@ internal static class LimitShopToAfterpayValidator
     {
         if (!StartsWithText(address.FirstName) || !StartsWithText(address.LastName) || address.FirstName.Length + address.LastName.Length >= 255)
         {
-            UnusualName(ref found, JoinedText.Of(address.FirstName, address.LastName) ?? JoinedText.Of(customer.FirstName, customer.LastName), index);
+            UnusualName(ref found, JoinedText.Of(address.FirstName, address.LastName).ToText() ?? JoinedText.Of(customer.FirstName, customer.LastName).ToText(), index);
         }
 
         Text(ref found, address.Street, 128, LimitMember.Contact_Line1, index);

@@ -96,7 +96,7 @@ internal static class LimitShopToAfterpayWriter
         }
         else
         {
-            output.Text("{\"name\":\""u8, JoinedText.Of(address.FirstName, address.LastName) ?? JoinedText.Of(customer.FirstName, customer.LastName));
+            output.Text("{\"name\":\""u8, JoinedText.Of(address.FirstName, address.LastName).ToText() ?? JoinedText.Of(customer.FirstName, customer.LastName).ToText());
         }
 
         output.Text("\",\"line1\":\""u8, address.Street);
