@@ -15,7 +15,7 @@ internal sealed class AttributedTypes
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly Lazy<HashSet<string>> _globalAliases;
-
+    private readonly OrdainFiles _files;
     private readonly FileWords _words;
 
     /// <param name="compilation">The compilation that the types are of.</param>
@@ -23,6 +23,7 @@ internal sealed class AttributedTypes
     public AttributedTypes(Compilation compilation, FileWords attributes)
     {
         _words = attributes;
+        _files = OrdainFiles.In(compilation);
         _globalAliases = new(() => _aliases.GetValue(compilation, static compilation => GlobalAliasesOf(compilation)));
         foreach (FileWords attribute in new[] { FileWords.Contract, FileWords.OpenEnum, FileWords.PayloadFor, FileWords.Sensitive })
         {
@@ -62,7 +63,7 @@ internal sealed class AttributedTypes
     }
 
     /// <summary>A file that names none of the attributes can only have one under a name that another file gave it.</summary>
-    private bool IsWorthALook(SyntaxTree tree) => (FileTexts.WordsOf(tree) & _words) != 0 || _globalAliases.Value.Count > 0;
+    private bool IsWorthALook(SyntaxTree tree) => _files.Has(tree) && ((FileTexts.WordsOf(tree) & _words) != 0 || _globalAliases.Value.Count > 0);
 
     private bool MayCarryInside(TypeDeclarationSyntax declaration)
     {
@@ -149,7 +150,7 @@ internal sealed class AttributedTypes
         var aliases = new HashSet<string>(StringComparer.Ordinal);
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            if ((FileTexts.WordsOf(tree) & FileWords.GlobalUsing) != 0 && tree.GetRoot() is CompilationUnitSyntax unit)
+            if (FileTexts.MentionsOrdain(tree) && (FileTexts.WordsOf(tree) & FileWords.GlobalUsing) != 0 && tree.GetRoot() is CompilationUnitSyntax unit)
             {
                 foreach (UsingDirectiveSyntax @using in unit.Usings)
                 {

@@ -8,9 +8,15 @@ internal static class FileTexts
 {
     private static readonly FileWords[] _attributes = [FileWords.Contract, FileWords.OpenEnum, FileWords.PayloadFor, FileWords.Sensitive];
 
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> _mentions = new();
+
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<FileWords>> _words = new();
 
-    /// <summary>The words that a file has in it. It is read once for all analyzers and compilations.</summary>
+    /// <summary>Whether a file says <c>Ordain</c>, as it does who uses the namespace. It is read once for all analyzers and compilations.</summary>
+    public static bool MentionsOrdain(SyntaxTree tree) =>
+        _mentions.GetValue(tree, static tree => new StrongBox<bool>(tree.GetText().ToString().IndexOf("Ordain", StringComparison.Ordinal) >= 0)).Value;
+
+    /// <summary>The words that a file has in it. It is read once, too.</summary>
     public static FileWords WordsOf(SyntaxTree tree) => _words.GetValue(tree, static tree => new StrongBox<FileWords>(Read(tree))).Value;
 
     private static FileWords Read(SyntaxTree tree)

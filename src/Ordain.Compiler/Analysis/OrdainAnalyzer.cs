@@ -4,7 +4,7 @@ using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Analysis;
 
-/// <summary>What all analyzers have in common: generated code is left alone, and nothing is done where Ordain is not referenced.</summary>
+/// <summary>What all analyzers have in common: generated code is left alone, and nothing is done where Ordain is not referenced or not used.</summary>
 public abstract class OrdainAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ public abstract class OrdainAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(OrdainNames.Contract) is not null)
+            if (start.Compilation.GetTypeByMetadataName(OrdainNames.Contract) is not null && OrdainFiles.In(start.Compilation).CanHoldOrders)
             {
                 Start(start);
             }

@@ -13,14 +13,32 @@ internal static class InitializedMembers
         bool hasConstructor = HasOwnConstructor(type);
         foreach (IPropertySymbol property in properties)
         {
-            // What a base type of another assembly gives its members is not known.
-            if (hasConstructor || property.DeclaringSyntaxReferences.IsEmpty || HasInitializer(property))
+            // What a base type of another assembly gives its members is not known, nor what one gets for its parameters.
+            if (hasConstructor || property.DeclaringSyntaxReferences.IsEmpty || HasInitializer(property) || IsParameterOfBase(property, type))
             {
                 names.Add(property.Name);
             }
         }
 
         return names.ToEquatableArray();
+    }
+
+    /// <summary>Whether a contract in another assembly says of a type that a member has a value without being set.</summary>
+    public static bool AreNamed(INamedTypeSymbol contract, INamedTypeSymbol type, string member)
+    {
+        foreach (AttributeData attribute in contract.GetAttributes())
+        {
+            if (attribute.Is(OrdainNames.InitializedMembers)
+                && attribute.ConstructorArguments.Length == 2 && attribute.Positional(0) is INamedTypeSymbol named
+                && attribute.ConstructorArguments[1] is { Kind: TypedConstantKind.Array, IsNull: false } members
+                && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type.OriginalDefinition)
+                && members.Values.Any(name => name.Value as string == member))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOwnConstructor(INamedTypeSymbol type)
@@ -57,6 +75,9 @@ internal static class InitializedMembers
 
         return false;
     }
+
+    private static bool IsParameterOfBase(IPropertySymbol property, INamedTypeSymbol type) =>
+        !SymbolEqualityComparer.Default.Equals(property.ContainingType, type) && property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is ParameterSyntax);
 
     private static bool HasBody(PropertyDeclarationSyntax declaration)
     {

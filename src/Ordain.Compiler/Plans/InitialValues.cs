@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
 
 namespace Ordain.Compiler.Plans;
 
@@ -12,40 +12,9 @@ internal static class InitialValues
         return Contains(owner, property.Name, contract) && !type.IsAbstract && CanBeCreated(type);
     }
 
-    private static bool Contains(ObjectDraft owner, string name, INamedTypeSymbol contract)
-    {
-        if (!owner.ContractType.DeclaringSyntaxReferences.IsEmpty)
-        {
-            foreach (string member in owner.Spec.InitializedMembers)
-            {
-                if (member == name)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        foreach (AttributeData attribute in contract.GetAttributes())
-        {
-            if (attribute.Is(OrdainNames.InitializedMembers)
-                && attribute.ConstructorArguments.Length == 2 && attribute.Positional(0) is ITypeSymbol type
-                && attribute.ConstructorArguments[1] is { Kind: TypedConstantKind.Array, IsNull: false } members
-                && SymbolEqualityComparer.Default.Equals(type, owner.ContractType))
-            {
-                foreach (TypedConstant member in members.Values)
-                {
-                    if (member.Value as string == name)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
-    }
+    private static bool Contains(ObjectDraft owner, string name, INamedTypeSymbol contract) => owner.ContractType.DeclaringSyntaxReferences.IsEmpty
+        ? InitializedMembers.AreNamed(contract, owner.ContractType, name)
+        : owner.Spec.InitializedMembers.Contains(name);
 
     private static bool CanBeCreated(INamedTypeSymbol type)
     {

@@ -15,6 +15,9 @@ internal static class OrderingCode
             .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)),
     ];
 
+    /// <summary>A file that names orders, so that all others could have one in hand.</summary>
+    public static SyntaxTree Mention => ForeignCode.Parse("Mention.cs", "public sealed record Basket(Ordain.Contracts.Optty.OpttyOrder Order);");
+
     public static IEnumerable<SyntaxTree> Files(int count) => Enumerable.Range(0, count).Select(static number => ForeignCode.Parse($"Ordering{number}.cs", File(number)));
 
     private static string File(int number) => string.Create(CultureInfo.InvariantCulture, $$"""

@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 namespace Ordain.Benchmarks.Compiling;
 
 /// <summary>
-/// What the analyzers cost, as Markdown tables: in code that has nothing to do with orders, by line, and in code that submits orders, by
-/// method. <c>ORDAIN_FOREIGN_CODE</c> names a folder of code that was written by others.
+/// What the analyzers cost, as Markdown tables: in code that has nothing to do with orders, by line, without and with a file beside it that
+/// names them, and in code that submits orders, by method. <c>ORDAIN_FOREIGN_CODE</c> names a folder of code that was written by others.
 /// </summary>
 internal static class RuleRun
 {
@@ -34,15 +34,16 @@ internal static class RuleRun
         [
             ForeignCode.Compile(files, SdkFiles.References.Where(static reference => reference.Display?.EndsWith("Ordain.dll", StringComparison.Ordinal) != true)),
             ForeignCode.Compile(files, OrderingCode.References),
+            ForeignCode.Compile([.. files, OrderingCode.Mention], OrderingCode.References),
             ForeignCode.Compile(OrderingCode.Files(OrderingFiles), OrderingCode.References),
         ];
-        double[] units = [share, share, OrderingFiles * OrderingCode.MethodsOfAFile];
-        RuleCost[] costs = [.. projects.Select((project, i) => Measure(analyzers, project, turns, isReferenced: i > 0, isForeign: i < 2))];
+        double[] units = [share, share, share, OrderingFiles * OrderingCode.MethodsOfAFile];
+        RuleCost[] costs = [.. projects.Select((project, i) => Measure(analyzers, project, turns, isReferenced: i > 0, isForeign: i < 3))];
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{share * 100_000:N0} lines in {files.Count} files, {units[2]} methods that submit an order; the least of {turns} runs"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{share * 100_000:N0} lines in {files.Count} files, {units[^1]} methods that submit an order; the least of {turns} runs"));
         Console.WriteLine();
-        Console.WriteLine("| ms by the compiler's own clock | not referenced, 100 000 lines | no order, 100 000 lines | a method that submits an order |");
-        Console.WriteLine("|---|---:|---:|---:|");
+        Console.WriteLine("| ms by the compiler's own clock | not referenced, 100 000 lines | not used, 100 000 lines | used in one file, 100 000 lines | a method that submits an order |");
+        Console.WriteLine("|---|---:|---:|---:|---:|");
         for (int i = 0; i < analyzers.Length; i++)
         {
             PrintRow(analyzers[i].GetType().Name, [.. costs.Select((cost, k) => cost.Rules[i] / units[k])]);

@@ -119,6 +119,15 @@ internal sealed class CallSiteModel
     /// <summary>Whether a type is a list of which every element is known once it was added.</summary>
     public static bool IsCollection(ITypeSymbol type) => type is IArrayTypeSymbol || (type.Name == "List" && type.FullName() == "System.Collections.Generic.List");
 
+    /// <summary>Whether a collection expression of the type has each of its elements, in order. A set drops what it has already.</summary>
+    public static bool IsSequence(ITypeSymbol? type) => type is not null && (IsCollection(type) || type.Name switch
+    {
+        "IEnumerable" or "ICollection" or "IList" or "IReadOnlyCollection" or "IReadOnlyList" => type.ContainingNamespace.ToDisplayString() == "System.Collections.Generic",
+        "ImmutableArray" or "ImmutableList" => type.ContainingNamespace.ToDisplayString() == "System.Collections.Immutable",
+        "Span" or "ReadOnlySpan" => type.ContainingNamespace.ToDisplayString() == "System",
+        _ => false,
+    });
+
     /// <summary>What the default of a type is.</summary>
     public static FlowValue DefaultOf(ITypeSymbol? type)
     {
@@ -140,6 +149,23 @@ internal sealed class CallSiteModel
             { IsValueType: true } => FlowValue.NotNull,
             _ => FlowValue.Unknown,
         };
+    }
+
+    /// <summary>Whether code of a type can set a member.</summary>
+    public bool CanSet(IPropertySymbol property, ISymbol within) => property.SetMethod is { } setter && (IsPublic(setter) || Compilation.IsSymbolAccessibleWithin(setter, within));
+
+    /// <summary>The compiler answers by looking through all references, which takes longer than the rest of a check.</summary>
+    private static bool IsPublic(ISymbol symbol)
+    {
+        for (ISymbol? current = symbol; current is not null; current = current.ContainingType)
+        {
+            if (current.DeclaredAccessibility != Accessibility.Public)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the parameter, member or method is marked as one for objects that are not complete yet.</summary>
@@ -211,47 +237,12 @@ internal sealed class CallSiteModel
     {
         if (IsInSource(type))
         {
-            return Contains(spec.InitializedMembers, member);
+            return spec.InitializedMembers.Contains(member);
         }
 
         // Only the compilation that generated the contract saw the initializers, and only those of its own types.
-        if (!SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, contract.ContainingAssembly))
-        {
-            return true;
-        }
-
-        foreach (AttributeData attribute in contract.GetAttributes())
-        {
-            if (attribute.Is(OrdainNames.InitializedMembers)
-                && attribute.ConstructorArguments.Length == 2
-                && attribute.ConstructorArguments[0].Value is INamedTypeSymbol named
-                && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type.OriginalDefinition))
-            {
-                foreach (TypedConstant name in attribute.ConstructorArguments[1].Values)
-                {
-                    if (name.Value is string text && text == member)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
+        return !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, contract.ContainingAssembly) || InitializedMembers.AreNamed(contract, type, member);
     }
 
     private bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
-
-    private static bool Contains(EquatableArray<string> names, string name)
-    {
-        foreach (string candidate in names)
-        {
-            if (candidate == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

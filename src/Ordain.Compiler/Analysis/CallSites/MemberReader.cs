@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Analysis.CallSites.Flow;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
@@ -24,7 +25,7 @@ internal sealed class MemberReader(CallSiteModel model)
             return FlowValue.Unknown;
         }
 
-        if (holder.Members.TryGetValue(property.Name, out FlowValue? set))
+        if (holder.Members[property.Name] is { } set)
         {
             return set;
         }
@@ -65,8 +66,9 @@ internal sealed class MemberReader(CallSiteModel model)
 
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
+            // What a base type makes of an argument is its own matter.
             if (RuleScope.FindMember(type, parameter.Name) is not IPropertySymbol property || !SymbolEqualityComparer.Default.Equals(property.Type, parameter.Type)
-                || (!isMoney && !FlowContext.IsAuto(property)))
+                || (!isMoney && !(SymbolEqualityComparer.Default.Equals(property.ContainingType, type) && FlowContext.IsAuto(property) && HoldsArgument(property))))
             {
                 return false;
             }
@@ -75,13 +77,28 @@ internal sealed class MemberReader(CallSiteModel model)
         foreach (SyntaxReference reference in constructor.DeclaringSyntaxReferences)
         {
             // A constructor with a body may do more.
-            if (reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax)
+            if (reference.GetSyntax() is ConstructorDeclarationSyntax)
             {
                 return false;
             }
         }
 
         return isMoney || !constructor.DeclaringSyntaxReferences.IsEmpty || IsPrimary(type, constructor);
+    }
+
+    /// <summary>Whether a member of a record holds what was given for it: one that is written out can be initialized to anything.</summary>
+    private static bool HoldsArgument(IPropertySymbol property)
+    {
+        foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is PropertyDeclarationSyntax declaration
+                && !(declaration.Initializer?.Value is IdentifierNameSyntax name && name.Identifier.ValueText == property.Name))
+            {
+                return false;
+            }
+        }
+
+        return !property.DeclaringSyntaxReferences.IsEmpty || !InitializedMembers.AreNamed(property.ContainingType, property.ContainingType, property.Name);
     }
 
     /// <summary>In another assembly: a record is deconstructed into what its primary constructor takes.</summary>

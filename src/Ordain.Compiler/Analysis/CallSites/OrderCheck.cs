@@ -77,7 +77,7 @@ internal sealed partial class OrderCheck
 
     private void CheckMissing(FlowObject target, MemberSpec member, IPropertySymbol property, FlowValue value, ObjectFacts facts, string owner)
     {
-        if (member.Default is not null || !CanSet(property) || !IsMissing(member, _state.Resolve(value)))
+        if (member.Default is not null || !IsMissing(member, _state.Resolve(value)))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed partial class OrderCheck
             if (rule is { Kind: RuleKinds.Required, IsElement: false })
             {
                 // What is declared with the keyword is demanded by the compiler itself, unless it is set to null.
-                if (!property.IsRequired || target.Members.ContainsKey(member.Name))
+                if ((!property.IsRequired || target.Members[member.Name] is not null) && CanSet(property))
                 {
                     _findings.Add(new Finding(Descriptors.RequiredMemberNotSet, target.Site, owner, member.JsonName, member.Name)
                     {
@@ -96,7 +96,7 @@ internal sealed partial class OrderCheck
                     });
                 }
             }
-            else if (rule is { Kind: RuleKinds.RequiredWhen, Condition: { } condition } && RuleInterpreter.Evaluate(condition, facts).AsBoolean == true)
+            else if (rule is { Kind: RuleKinds.RequiredWhen, Condition: { } condition } && RuleInterpreter.Evaluate(condition, facts).AsBoolean == true && CanSet(property))
             {
                 _findings.Add(new Finding(Descriptors.ConditionalMemberNotSet, target.Site, owner, member.JsonName, member.Name)
                 {
@@ -148,7 +148,7 @@ internal sealed partial class OrderCheck
         return false;
     }
 
-    private bool CanSet(IPropertySymbol property) => property.SetMethod is { } setter && _model.Compilation.IsSymbolAccessibleWithin(setter, _within);
+    private bool CanSet(IPropertySymbol property) => _model.CanSet(property, _within);
 
     /// <summary>Whether no member that an expression reads can change after the creation. A list may grow.</summary>
     private static bool IsFinal(RuleExpression expression, ITypeSymbol type)

@@ -23,7 +23,7 @@ public sealed class NullabilitySuppressor : DiagnosticSuppressor
     /// <inheritdoc/>
     public override void ReportSuppressions(SuppressionAnalysisContext context)
     {
-        if (context.Compilation.GetTypeByMetadataName(OrdainNames.Contract) is null)
+        if (context.Compilation.GetTypeByMetadataName(OrdainNames.Contract) is null || !OrdainFiles.In(context.Compilation).CanHoldOrders)
         {
             return;
         }

@@ -1,13 +1,15 @@
 namespace Ordain.Compiler.Analysis.Privacy;
 
-/// <summary>Finds calls that may log or throw a sensitive member, in the text of a file: only those are bound.</summary>
+/// <summary>Finds calls that may log or throw a sensitive member, in the text of a file: only those are looked at in its syntax.</summary>
 internal sealed class RevealingCalls(SensitiveNames names)
 {
     /// <summary>More text belongs to no argument list that is read; only an unbalanced parenthesis in a literal makes it so long.</summary>
     private const int MaxLength = 4_000;
 
+    private const string TargetTypedCreation = "new";
+
     /// <summary>What such calls have in front of their parenthesis, or near it.</summary>
-    private static readonly string[] _stems = ["Exception", "Log", "BeginScope", "new("];
+    private static readonly string[] _stems = ["Exception", "Log", "BeginScope", TargetTypedCreation];
 
     /// <summary>Where the argument lists begin.</summary>
     public SortedSet<int> In(string text)
@@ -17,7 +19,7 @@ internal sealed class RevealingCalls(SensitiveNames names)
         {
             for (int i = text.IndexOf(stem, StringComparison.Ordinal); i >= 0; i = text.IndexOf(stem, i + stem.Length, StringComparison.Ordinal))
             {
-                int opening = OpeningAfter(text, stem == "new(" ? i + 3 : i + stem.Length);
+                int opening = ReferenceEquals(stem, TargetTypedCreation) ? OpeningAt(text, i + stem.Length) : OpeningAfterName(text, i + stem.Length);
                 if (opening >= 0 && MentionsAny(text, opening))
                 {
                     found.Add(opening);
@@ -28,20 +30,37 @@ internal sealed class RevealingCalls(SensitiveNames names)
         return found;
     }
 
-    /// <summary>The parenthesis behind a name; -1 when there is none.</summary>
-    private static int OpeningAfter(string text, int i)
+    private static int OpeningAfterName(string text, int i)
     {
         while (i < text.Length && FileTexts.IsPart(text[i]))
         {
             i++;
         }
 
+        return OpeningAt(text, i < text.Length && text[i] == '<' ? AfterTypeArguments(text, i) : i);
+    }
+
+    /// <summary>The next parenthesis, if there is only white space in front of it; otherwise -1.</summary>
+    private static int OpeningAt(string text, int i)
+    {
         while (i < text.Length && char.IsWhiteSpace(text[i]))
         {
             i++;
         }
 
         return i < text.Length && text[i] == '(' ? i : -1;
+    }
+
+    private static int AfterTypeArguments(string text, int i)
+    {
+        int depth = 0;
+        do
+        {
+            depth += text[i] switch { '<' => 1, '>' => -1, _ => 0 };
+            i++;
+        }
+        while (depth > 0 && i < text.Length && (FileTexts.IsPart(text[i]) || "<>.,?[]: ".IndexOf(text[i]) >= 0));
+        return i;
     }
 
     private bool MentionsAny(string text, int opening)
@@ -64,7 +83,7 @@ internal sealed class RevealingCalls(SensitiveNames names)
                         i++;
                     }
 
-                    if (names.Contains(text.Substring(start, i + 1 - start)))
+                    if (names.Contains(text, start, i + 1 - start))
                     {
                         return true;
                     }

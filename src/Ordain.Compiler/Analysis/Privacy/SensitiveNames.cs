@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -12,24 +13,33 @@ namespace Ordain.Compiler.Analysis.Privacy;
 /// </summary>
 internal sealed class SensitiveNames
 {
-    private static readonly string[] _none = [];
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _referenced = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
+    /// <summary>Of each name its length and its first character: most words of a text differ in these from all names.</summary>
+    private readonly HashSet<int> _shapes = [];
+
     public SensitiveNames(Compilation compilation, CancellationToken cancellation)
     {
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        AddDeclared(compilation, cancellation);
+        foreach (MetadataReference reference in compilation.References)
         {
             cancellation.ThrowIfCancellationRequested();
-            _names.UnionWith(_declared.GetValue(tree, static tree => DeclaredIn(tree)));
+            if (reference is CompilationReference project)
+            {
+                AddDeclared(project.Compilation, cancellation);
+            }
+            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assembly.ReferencesOrdain())
+            {
+                _names.UnionWith(_referenced.GetValue(assembly, static assembly => DeclaredIn(assembly)));
+            }
         }
 
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        foreach (string name in _names)
         {
-            cancellation.ThrowIfCancellationRequested();
-            _names.UnionWith(_referenced.GetValue(assembly, static assembly => DeclaredIn(assembly)));
+            _shapes.Add(ShapeOf(name, 0, name.Length));
         }
     }
 
@@ -37,13 +47,26 @@ internal sealed class SensitiveNames
 
     public bool Contains(string name) => _names.Contains(name);
 
+    /// <summary>Whether a part of a text is one of the names.</summary>
+    public bool Contains(string text, int start, int length) => _shapes.Contains(ShapeOf(text, start, length)) && _names.Contains(text.Substring(start, length));
+
+    private static int ShapeOf(string text, int start, int length) => (length << 16) | text[start];
+
+    private void AddDeclared(Compilation compilation, CancellationToken cancellation)
+    {
+        var files = OrdainFiles.In(compilation);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (files.Has(tree) && (FileTexts.WordsOf(tree) & FileWords.Sensitive) != 0)
+            {
+                _names.UnionWith(_declared.GetValue(tree, static tree => DeclaredIn(tree)));
+            }
+        }
+    }
+
     private static string[] DeclaredIn(SyntaxTree tree)
     {
-        if ((FileTexts.WordsOf(tree) & FileWords.Sensitive) == 0)
-        {
-            return _none;
-        }
-
         // The attribute may have another name here: every member of the file counts.
         var names = new List<string>();
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is not (BlockSyntax or ArrowExpressionClauseSyntax or EqualsValueClauseSyntax)))
@@ -62,33 +85,33 @@ internal sealed class SensitiveNames
             }
         }
 
+        names.RemoveAll(static name => name.Length == 0);
         return [.. names];
     }
 
     private static string[] DeclaredIn(IAssemblySymbol assembly)
     {
-        if (!assembly.ReferencesOrdain())
+        if (AttributeCarriers.ReaderOf(assembly) is not { } reader)
         {
-            return _none;
+            return [];
         }
 
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var waiting = new Stack<INamespaceOrTypeSymbol>();
-        waiting.Push(assembly.GlobalNamespace);
-        while (waiting.Count > 0)
+        foreach (EntityHandle carrier in AttributeCarriers.Of(reader, "SensitiveAttribute"))
         {
-            INamespaceOrTypeSymbol container = waiting.Pop();
-            bool isSensitive = container is INamedTypeSymbol && container.HasAttribute(OrdainNames.Sensitive);
-            foreach (ISymbol member in container.GetMembers())
+            switch (carrier.Kind)
             {
-                if (member is INamespaceOrTypeSymbol nested)
-                {
-                    waiting.Push(nested);
-                }
-                else if (member is IPropertySymbol or IFieldSymbol && (isSensitive || member.HasAttribute(OrdainNames.Sensitive)))
-                {
-                    names.Add(member.Name);
-                }
+                case HandleKind.PropertyDefinition:
+                    names.Add(reader.GetString(reader.GetPropertyDefinition((PropertyDefinitionHandle)carrier).Name));
+                    break;
+                case HandleKind.FieldDefinition:
+                    names.Add(reader.GetString(reader.GetFieldDefinition((FieldDefinitionHandle)carrier).Name));
+                    break;
+                case HandleKind.TypeDefinition:
+                    TypeDefinition type = reader.GetTypeDefinition((TypeDefinitionHandle)carrier);
+                    names.UnionWith(type.GetProperties().Select(property => reader.GetString(reader.GetPropertyDefinition(property).Name)));
+                    names.UnionWith(type.GetFields().Select(field => reader.GetString(reader.GetFieldDefinition(field).Name)));
+                    break;
             }
         }
 

@@ -32,11 +32,25 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         foreach (int position in new RevealingCalls(names).In(semantics.SyntaxTree.GetText(context.CancellationToken).ToString()))
         {
             SyntaxToken opening = semantics.SyntaxTree.GetRoot(context.CancellationToken).FindToken(position);
-            if (opening.Parent is ArgumentListSyntax { Parent: { } call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) })
+            if (opening.Parent is ArgumentListSyntax { Parent: { } call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) } arguments && MentionsAny(arguments, names))
             {
                 Analyze(context, semantics.GetOperation(call, context.CancellationToken));
             }
         }
+    }
+
+    /// <summary>Whether one of the names stands in code, as most do not: they are words of a text, or what a lambda does.</summary>
+    private static bool MentionsAny(ArgumentListSyntax arguments, SensitiveNames names)
+    {
+        foreach (SyntaxNode node in arguments.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax))
+        {
+            if (node is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void Analyze(SemanticModelAnalysisContext context, IOperation? operation)

@@ -9,7 +9,7 @@ public sealed class SensitiveUseTests
     private const string Types = """
         namespace Microsoft.Extensions.Logging
         {
-            public interface ILogger { void Log(string message); }
+            public interface ILogger { void Log(string message); void Log<TState>(TState state); }
             public static class LoggerExtensions { public static void LogInformation(this ILogger logger, string? message, params object?[] args) { } }
         }
 
@@ -31,11 +31,15 @@ public sealed class SensitiveUseTests
     [InlineData("logger.LogInformation({|#0:order.Email|});", "Email", "a log message")]
     [InlineData("logger.LogInformation($\"{order.Number} {{|#0:order.Email|}}\");", "Email", "a log message")]
     [InlineData("logger.Log(\"it is \" + {|#0:order.Email|});", "Email", "a log message")]
+    [InlineData("logger.Log<string?>({|#0:order.Email|});", "Email", "a log message")]
+    [InlineData("logger.Log<IComparable<string>?>({|#0:order.Email|});", "Email", "a log message")]
     [InlineData("logger.LogInformation(\"{Age}\", {|#0:order.Age|});", "Age", "a log message")]
     [InlineData("logger.LogInformation(\"{Name}\", order.Buyer?{|#0:.Name|});", "Name", "a log message")]
     [InlineData("logger.LogInformation(\"{Token}\", {|#0:answer.Token|});", "Token", "a log message")]
     [InlineData("throw new InvalidOperationException($\"No {{|#0:order.Email|}}.\");", "Email", "an exception")]
     [InlineData("throw new ArgumentException({|#0:order.Email|}, nameof(order));", "Email", "an exception")]
+    [InlineData("throw new ({|#0:order.Email|});", "Email", "an exception")]
+    [InlineData("ArgumentException exception = new\n (message: {|#0:order.Email|}); throw exception;", "Email", "an exception")]
     public Task WhatIsRevealed_IsReported(string statement, string member, string place) => Verify(statement, member, place);
 
     [Theory]
@@ -49,6 +53,8 @@ public sealed class SensitiveUseTests
     [InlineData("Use(order.Email);")]
     [InlineData("Use($\"{order.Email}\");")]
     [InlineData("throw new InvalidOperationException(order.Number);")]
+    [InlineData("throw new InvalidOperationException(\"Email\");")]
+    [InlineData("throw new InvalidOperationException(\"Email\", new InvalidOperationException(order.Number));")]
     [InlineData("Use(new Reflexception(order.Email));")]
     public Task WhatIsNot_IsNotReported(string statement) => Verify(statement);
 

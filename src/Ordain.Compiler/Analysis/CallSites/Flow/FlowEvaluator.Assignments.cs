@@ -20,56 +20,11 @@ internal sealed partial class FlowEvaluator
     {
         FlowValue before = Evaluate(compound.Target);
         FlowValue value = Evaluate(compound.Value);
+        Operate(compound.OperatorMethod, before);
+        Operate(compound.OperatorMethod, value);
         return Assign(compound.Target, FlowArithmetic.Evaluate(compound.OperatorKind, compound.Type, compound.OperatorMethod, _state.Resolve(before), _state.Resolve(value)) is { } known
             ? FlowValue.Of(known, compound.Syntax)
             : Fresh(compound.Type));
-    }
-
-    private FlowValue EvaluateDeconstruction(IDeconstructionAssignmentOperation deconstruction)
-    {
-        IOperation right = deconstruction.Value;
-        while (right is IConversionOperation { OperatorMethod: null } conversion)
-        {
-            right = conversion.Operand;
-        }
-
-        IOperation left = deconstruction.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : deconstruction.Target;
-        if (left is ITupleOperation targets && right is ITupleOperation values && targets.Elements.Length == values.Elements.Length)
-        {
-            var evaluated = new List<FlowValue>();
-            foreach (IOperation element in values.Elements)
-            {
-                evaluated.Add(Evaluate(element));
-            }
-
-            for (int i = 0; i < evaluated.Count; i++)
-            {
-                AssignPart(targets.Elements[i], evaluated[i]);
-            }
-        }
-        else
-        {
-            Leave(Evaluate(deconstruction.Value), deconstruction);
-            AssignPart(left, FlowValue.Unknown);
-        }
-
-        return FlowValue.NotNull;
-    }
-
-    private void AssignPart(IOperation target, FlowValue value)
-    {
-        if (target is ITupleOperation tuple)
-        {
-            Leave(value, target);
-            foreach (IOperation element in tuple.Elements)
-            {
-                AssignPart(element, Fresh(element.Type));
-            }
-        }
-        else
-        {
-            Assign(target, value == FlowValue.Unknown ? Fresh(target.Type) : value);
-        }
     }
 
     /// <summary>The compiler's temporaries hold values, or stand for what will be assigned: then the member's object is kept.</summary>
@@ -78,15 +33,15 @@ internal sealed partial class FlowEvaluator
         if (capture.Value is IPropertyReferenceOperation property)
         {
             FlowValue owner = EvaluateOwner(property);
-            _state = _state with { Owners = _state.Owners.SetItem(capture.Id, owner) };
+            _state = _state.With(context.OwnerSlotOf(capture.Id), owner);
             FlowValue read = ReadProperty(property, owner);
-            _state = _state with { Captures = _state.Captures.SetItem(capture.Id, read) };
+            _state = _state.With(context.SlotOf(capture.Id), read);
             return read;
         }
 
         // A captured struct is a copy as well: "with" changes it.
         FlowValue value = Stored(capture.Value, Evaluate(capture.Value));
-        _state = _state with { Captures = _state.Captures.SetItem(capture.Id, value), Owners = _state.Owners.Remove(capture.Id) };
+        _state = _state.With(context.SlotOf(capture.Id), value).With(context.OwnerSlotOf(capture.Id), null);
         return value;
     }
 
@@ -112,7 +67,8 @@ internal sealed partial class FlowEvaluator
                 AssignCaptured(reference, value);
                 break;
             case IArrayElementReferenceOperation element:
-                AssignElement(Evaluate(element.ArrayReference), element.Indices.Length == 1 ? Evaluate(element.Indices[0]) : FlowValue.Unknown, value, target);
+                FlowValue array = Evaluate(element.ArrayReference);
+                AssignElement(array, IndexOf(element), value, target);
                 break;
             case IDeclarationExpressionOperation declaration:
                 Assign(declaration.Expression, value);
@@ -150,7 +106,7 @@ internal sealed partial class FlowEvaluator
         }
         else
         {
-            _state = _state.WithLocal(variable, value);
+            _state = _state.With(context.SlotOf(variable), value);
         }
     }
 
@@ -162,20 +118,20 @@ internal sealed partial class FlowEvaluator
         {
             switch (target)
             {
-                case IPropertyReferenceOperation property when isCertain && _state.Owners.TryGetValue(reference.Id, out FlowValue? owner):
+                case IPropertyReferenceOperation property when isCertain && _state.Variables[context.OwnerSlotOf(reference.Id)] is { } owner:
                     AssignProperty(property, owner, value);
                     break;
                 case ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation when isCertain:
                     Assign(target, value);
                     break;
                 case ILocalReferenceOperation local when !context.IsShared(local.Local):
-                    _state = _state.WithLocal(local.Local, ReadVariable(local.Local).Weaken());
+                    _state = _state.With(context.SlotOf(local.Local), ReadVariable(local.Local).Weaken());
                     _state = _state.Share(value);
                     break;
                 default:
                     // Which of several is assigned is not known: all that they could be is unknown.
                     Leave(value, reference);
-                    if (_state.Owners.TryGetValue(reference.Id, out FlowValue? any))
+                    if (_state.Variables[context.OwnerSlotOf(reference.Id)] is { } any)
                     {
                         _state = _state.Share(any);
                     }
@@ -203,25 +159,25 @@ internal sealed partial class FlowEvaluator
         bool isAuto = FlowContext.IsAuto(property);
         foreach (Site site in owner.Sites)
         {
-            if (!_state.Objects.TryGetValue(site, out FlowObject? holder))
+            if (_state.Find(site) is not { } holder)
             {
                 continue;
             }
 
-            if (!isAuto)
+            if (!isAuto || !IsMemberOf(holder, property))
             {
                 // A setter with a body may do anything with the object and the value.
                 _state = _state.Share(value).Share(owner);
-                holder = _state.Objects[site] with { Members = holder.Members.Clear(), IsOpaque = true };
+                holder = _state.Find(site)! with { Members = default, IsOpaque = true };
             }
             else if (owner.OnlySite is not null)
             {
-                holder = holder with { Members = holder.Members.SetItem(property.Name, value) };
+                holder = holder with { Members = holder.Members.With(property.Name, value) };
             }
             else
             {
-                FlowValue before = holder.Members.TryGetValue(property.Name, out FlowValue? known) ? known : FlowValue.Unknown;
-                holder = holder with { Members = holder.Members.SetItem(property.Name, before.Join(value)) };
+                FlowValue before = holder.Members[property.Name] ?? FlowValue.Unknown;
+                holder = holder with { Members = holder.Members.With(property.Name, before.Join(value)) };
             }
 
             _state = _state.With(holder);
@@ -295,15 +251,19 @@ internal sealed partial class FlowEvaluator
         FlowValue? read = null;
         foreach (Site site in owner.Sites)
         {
-            if (_state.Objects.TryGetValue(site, out FlowObject? holder))
+            if (_state.Find(site) is { } holder)
             {
-                FlowValue value = ReadMember(holder, property, owner.OnlySite is not null);
+                FlowValue value = !IsMemberOf(holder, property) ? Fresh(property.Type) : ReadMember(holder, property, owner.OnlySite is not null);
                 read = read is null ? value : read.Join(value);
             }
         }
 
         return read is null ? Fresh(property.Type) : owner.MayBeOther ? read.Weaken() : read;
     }
+
+    /// <summary>Whether a property is the object's own of that name: a type between may have another that it hides.</summary>
+    private static bool IsMemberOf(FlowObject holder, IPropertySymbol property) =>
+        SymbolEqualityComparer.Default.Equals(property.ContainingType, holder.Type) || SymbolEqualityComparer.Default.Equals(RuleScope.FindMember(holder.Type, property.Name), property);
 
     /// <summary>What a member holds. What is not known gets a number, so that a condition on it counts for what is read later.</summary>
     private FlowValue ReadMember(FlowObject holder, IPropertySymbol property, bool isCertain)
@@ -321,12 +281,12 @@ internal sealed partial class FlowEvaluator
         }
 
         FlowValue fresh = Fresh(property.Type) with { Known = value.Known, Source = value.Source, IsDefaultName = value.IsDefaultName };
-        if (isOfOrder && !holder.Members.ContainsKey(property.Name))
+        if (isOfOrder && holder.Members[property.Name] is null)
         {
             context.Recorder!.AddInitial(fresh.Number, holder.Site, property.Name);
         }
 
-        _state = _state.With(holder with { Members = holder.Members.SetItem(property.Name, fresh) });
+        _state = _state.With(holder with { Members = holder.Members.With(property.Name, fresh) });
         return fresh;
     }
 
@@ -340,6 +300,24 @@ internal sealed partial class FlowEvaluator
         }
 
         return ReadElement(owner, index, reference.Type);
+    }
+
+    private FlowValue ReadElement(IArrayElementReferenceOperation element)
+    {
+        FlowValue array = Evaluate(element.ArrayReference);
+        return ReadElement(array, IndexOf(element), element.Type);
+    }
+
+    /// <summary>Where an element of an array is; of several dimensions that is not known.</summary>
+    private FlowValue IndexOf(IArrayElementReferenceOperation element)
+    {
+        FlowValue index = FlowValue.Unknown;
+        foreach (IOperation each in element.Indices)
+        {
+            index = Evaluate(each);
+        }
+
+        return element.Indices.Length == 1 ? index : FlowValue.Unknown;
     }
 
     private FlowValue ReadElement(FlowValue owner, FlowValue index, ITypeSymbol? type)

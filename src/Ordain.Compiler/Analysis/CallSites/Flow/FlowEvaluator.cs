@@ -71,7 +71,7 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             case ICompoundAssignmentOperation compound:
                 return EvaluateCompound(compound);
             case IIncrementOrDecrementOperation increment:
-                Evaluate(increment.Target);
+                Operate(increment.OperatorMethod, Evaluate(increment.Target));
                 return Assign(increment.Target, Fresh(increment.Type));
             case IDeconstructionAssignmentOperation deconstruction:
                 return EvaluateDeconstruction(deconstruction);
@@ -80,7 +80,7 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 return FlowValue.Of(ConstantValues.OfConstant(constant, operation.Type), operation.Syntax);
             case IFlowCaptureReferenceOperation reference:
-                return _state.Captures.TryGetValue(reference.Id, out FlowValue? captured) ? captured : Fresh(operation.Type);
+                return _state.Variables[context.SlotOf(reference.Id)] ?? Fresh(operation.Type);
             case ILocalReferenceOperation local:
                 return ReadVariable(local.Local);
             case IParameterReferenceOperation parameter:
@@ -97,6 +97,8 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
                 return EvaluateCollection(collection);
             case IPropertyReferenceOperation property:
                 return ReadProperty(property);
+            case IArrayElementReferenceOperation element:
+                return ReadElement(element);
             case IInvocationOperation invocation:
                 return EvaluateInvocation(invocation);
             case IBinaryOperation binary:
@@ -106,7 +108,7 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             case IUnaryOperation or IIsNullOperation or IIsTypeOperation or IAwaitOperation or ICoalesceOperation or IFieldReferenceOperation or IDiscardOperation:
                 foreach (IOperation child in operation.ChildOperations)
                 {
-                    Evaluate(child);
+                    Operate((operation as IUnaryOperation)?.OperatorMethod, Evaluate(child));
                 }
 
                 return Truth(operation) ?? Fresh(operation.Type);
@@ -156,13 +158,14 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             return Fresh(VariableType(variable));
         }
 
-        if (_state.Locals.TryGetValue(variable, out FlowValue? known))
+        int slot = context.SlotOf(variable);
+        if (_state.Variables[slot] is { } known)
         {
             return known;
         }
 
         FlowValue fresh = Fresh(VariableType(variable));
-        _state = _state.WithLocal(variable, fresh);
+        _state = _state.With(slot, fresh);
         return fresh;
     }
 
@@ -204,10 +207,21 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
 
     private static bool IsFloating(ITypeSymbol type) => type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
+    /// <summary>An operator that somebody wrote may do anything with what it gets.</summary>
+    private void Operate(IMethodSymbol? method, FlowValue operand)
+    {
+        if (method is { IsImplicitlyDeclared: false })
+        {
+            _state = _state.Share(operand);
+        }
+    }
+
     private FlowValue EvaluateBinary(IBinaryOperation binary)
     {
         FlowValue left = Evaluate(binary.LeftOperand);
         FlowValue right = Evaluate(binary.RightOperand);
+        Operate(binary.OperatorMethod, left);
+        Operate(binary.OperatorMethod, right);
         if (Comparison(binary, left, right) is { } truth)
         {
             return FlowValue.Of(RuleValue.Of(truth), binary.Syntax);

@@ -104,7 +104,7 @@ internal sealed partial class ModelCheck
         bool isForbidden = rule.Kind == RuleKinds.ForbiddenWhen;
         bool isBroken = isForbidden
             ? OrderCheck.HasValue(member.Spec, RuleInterpreter.Evaluate(path, facts))
-            : CanSet(target) && OrderCheck.IsMissing(member.Spec, RuleInterpreter.Evaluate(path, facts));
+            : OrderCheck.IsMissing(member.Spec, RuleInterpreter.Evaluate(path, facts)) && _model.CanSet(target.Property, _within);
         if (isBroken)
         {
             AddConditional(isForbidden ? Descriptors.ForbiddenMemberSet : Descriptors.ConditionalMemberNotSet, target, owner, RuleProse.NameOf(path), condition, facts, isForbidden ? PlaceOf(value) : null);

@@ -16,15 +16,17 @@ internal sealed partial class ModelCheck
 
     private readonly FlowState _state;
     private readonly PlanDraft _plan;
-    private readonly Func<ISymbol, bool> _isAccessible;
+    private readonly CallSiteModel _model;
+    private readonly ISymbol _within;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(ObjectDraft, Site)> _seen = [];
 
-    private ModelCheck(FlowState state, PlanDraft plan, Func<ISymbol, bool> isAccessible)
+    private ModelCheck(CallSiteModel model, FlowState state, PlanDraft plan, ISymbol within)
     {
         _state = state;
         _plan = plan;
-        _isAccessible = isAccessible;
+        _model = model;
+        _within = within;
     }
 
     private string Provider => _plan.Contract.Provider;
@@ -43,7 +45,7 @@ internal sealed partial class ModelCheck
             return [];
         }
 
-        var check = new ModelCheck(state, plan, member => model.Compilation.IsSymbolAccessibleWithin(member, within));
+        var check = new ModelCheck(model, state, plan, within);
         check.Check(new ModelFacts(state, model, plan, plan.Root, order, order, ""), "", 0);
         return check._findings;
     }
@@ -75,7 +77,7 @@ internal sealed partial class ModelCheck
 
     private void CheckMissing(ModelFacts facts, MemberDraft member, ModelValue value, ModelTarget target, string owner)
     {
-        if (member.Spec.Default is not null || !CanSet(target) || !OrderCheck.IsMissing(member.Spec, value.Known))
+        if (member.Spec.Default is not null || !OrderCheck.IsMissing(member.Spec, value.Known) || !_model.CanSet(target.Property, _within))
         {
             return;
         }
@@ -131,8 +133,6 @@ internal sealed partial class ModelCheck
             }
         }
     }
-
-    private bool CanSet(ModelTarget target) => target.Property.SetMethod is { } setter && _isAccessible(setter);
 
     private static bool Holds(RuleExpression condition, ModelFacts facts) => RuleInterpreter.Evaluate(condition, facts).AsBoolean == true;
 
