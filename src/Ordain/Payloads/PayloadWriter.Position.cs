@@ -154,7 +154,7 @@ public ref partial struct PayloadWriter
         {
             ref byte to = ref At(at);
             Copy(literal, ref to);
-            int length = WriteUsual(value, ref Unsafe.Add(ref to, literal.Length));
+            int length = WriteUsual(in value, ref Unsafe.Add(ref to, literal.Length));
             if (length > 0)
             {
                 return new(at.Value + literal.Length + length);
