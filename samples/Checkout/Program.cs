@@ -7,6 +7,7 @@ using Ordain.Contracts.Optty;
 using Ordain.Contracts.Paynova;
 using Ordain.Contracts.Peach;
 
+// The shop's own order: nothing in it was made for a provider.
 var home = new Address("48 Pirrama Road", "Sydney", "2000", "AU", "NSW");
 OrderLine[] lines = [new("Striped Dress Shirt", "69309284M", 2, 65.00m), new("Carabiner", "12341234", 1, 9.90m)];
 var order = new CheckoutOrder
@@ -25,32 +26,47 @@ var order = new CheckoutOrder
     ConfirmUrl = new("https://shop.example/confirm"),
     CancelUrl = new("https://shop.example/cancel"),
 };
+CheckoutOrder inRupees = order with { Total = new Money(order.Total.Amount, "INR") };
 
-// The same basket for all of them, without an object in between.
-bool allWentSo = Show(order, OpttyOrder.Contract) & Show(order, AfterpayOrder.Contract) & Show(order, PaynovaOrder.Contract);
+Console.WriteLine($"Order {order.Number} of {order.Customer.Name}: {order.Lines.Count} lines, {order.Total.Amount} {order.Total.Currency}.");
+Console.WriteLine("What each provider gets of it, without an object in between:");
+bool allWentSo = Show(order, OpttyOrder.Contract) & Show(order, AfterpayOrder.Contract) & Show(order, PaynovaOrder.Contract) & Show(inRupees, PeachOrder.Contract);
 
-// Peach takes rupees only, and the violation says which member of the shop's order is wrong.
-ValidationResult inDollars = order.Validate(PeachOrder.Contract);
-Console.WriteLine($"Peach, in dollars: {string.Join("; ", inDollars.Violations.Select(violation => $"{violation} ({violation.MemberPath})"))}");
+// What is wrong is told before anything is sent: where in the JSON, and which member of the shop's order. Try a phone number of your own: dotnet run -- +61293744000
+CheckoutOrder typed = order with { Customer = order.Customer with { Phone = args is [var phone, ..] ? phone : "" } };
 Console.WriteLine();
-allWentSo &= inDollars.Violations is [{ JsonPointer: "/currency", MemberPath: "Total.Currency" }];
-allWentSo &= Show(order with { Total = order.Total with { Currency = "INR" } }, PeachOrder.Contract);
+Console.WriteLine($"The same order in {order.Total.Currency} with the phone number \"{typed.Customer.Phone}\":");
+int wrong = Explain(typed, OpttyOrder.Contract) + Explain(typed, AfterpayOrder.Contract) + Explain(typed, PaynovaOrder.Contract) + Explain(typed, PeachOrder.Contract);
+Console.WriteLine();
+Console.WriteLine("Which member goes where, and what each provider asks of it, is in Checkout.readiness.md and Checkout.readiness.html, beside the program.");
 
+// Peach takes rupees only, whatever the number is.
+allWentSo &= wrong > 0;
 Console.WriteLine(allWentSo ? "All went as it should." : "Something did not go as it should.");
 return allWentSo ? 0 : 1;
 
 static bool Show<TOrder, TContract>(TOrder order, Contract<TContract> contract)
     where TOrder : IPayload<TOrder, TContract>
 {
-    Console.WriteLine($"{contract}:");
-    ValidationResult result = order.Validate(contract);
-    foreach (Violation violation in result.Violations)
-    {
-        Console.WriteLine($"  {violation} ({violation.MemberPath})");
-    }
-
-    using var document = JsonDocument.Parse(order.ToJsonUtf8(contract));
+    byte[] json = order.ToJsonUtf8(contract);
+    Console.WriteLine();
+    Console.WriteLine($"{contract}, {json.Length} bytes:");
+    using var document = JsonDocument.Parse(json);
     Console.WriteLine(Encoding.UTF8.GetString(JsonSerializer.SerializeToUtf8Bytes(document, Indented.Options)));
     Console.WriteLine();
-    return result.IsValid;
+    return Explain(order, contract) == 0;
+}
+
+static int Explain<TOrder, TContract>(TOrder order, Contract<TContract> contract)
+    where TOrder : IPayload<TOrder, TContract>
+{
+    ValidationResult result = order.Validate(contract);
+    Console.WriteLine(result.IsValid ? $"{contract.Provider}: valid" : $"{contract.Provider}:");
+    foreach (Violation violation in result.Violations)
+    {
+        Console.WriteLine($"  {violation}");
+        Console.WriteLine($"    from {violation.MemberPath}");
+    }
+
+    return result.Violations.Count;
 }

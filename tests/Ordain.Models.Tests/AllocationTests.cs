@@ -36,6 +36,10 @@ public sealed class AllocationTests
     [Fact]
     public void Peach() => AssertNothing(_order with { Total = new Money(20, "INR") }, PeachOrder.Contract);
 
+    /// <summary>Texts are not joined here: what has to be made is allocated.</summary>
+    [Fact]
+    public void Own_contract() => AssertNothing(_order with { ShipTo = _home with { City = null }, Lines = [_order.Lines![0]! with { Sku = null }] }, LumoCheckout.Contract);
+
     private static void AssertNothing<TModel, TContract>(TModel model, Contract<TContract> contract)
         where TModel : IPayload<TModel, TContract>
     {

@@ -31,29 +31,20 @@ internal sealed class AnnotationCandidates
     /// <summary>What to write for a field, the likeliest first.</summary>
     public List<Annotation> For(PayloadField field)
     {
-        var found = new List<(int Distance, Annotation Annotation)>();
         if (FieldSuggestion.For(field, _terms) is not { } suggestion)
         {
             return [];
         }
 
-        foreach (ModelMember member in _terms.MembersOf(suggestion.Owner))
-        {
-            if (!_draft.Planner.Index.Used.Contains(member.Property)
-                && member.Fields.Count == 0
-                && member.Terms.TrueForAll(static term => term.Attribute is null)
-                && IsConvertible(member.Property.Type, field.Member.Property.Type)
-                && DistanceOf(member.Property.Name, suggestion, field) is { } distance
-                && AttributeFor(member.Property, suggestion, field) is { } attribute)
-            {
-                found.Add((distance, new Annotation(member.Property, attribute, field.JsonPath)));
-            }
-        }
-
-        return [.. found.OrderBy(static candidate => candidate.Distance).Take(Most).Select(static candidate => candidate.Annotation)];
+        return
+        [
+            .. FieldCandidates.Of(_draft, field, suggestion, _compilation)
+                .Select(member => (Member: member, Attribute: AttributeFor(member, suggestion, field)))
+                .Where(static candidate => candidate.Attribute is not null)
+                .Take(Most)
+                .Select(candidate => new Annotation(candidate.Member, candidate.Attribute!, field.JsonPath)),
+        ];
     }
-
-    private bool IsConvertible(ITypeSymbol from, ITypeSymbol to) => new ConversionReader(_compilation, _draft.Model, "").Read(from, to) is not null;
 
     /// <summary>A term says it to all contracts; where another one has a use for the member, it is said to this one alone.</summary>
     private string? AttributeFor(IPropertySymbol member, FieldSuggestion suggestion, PayloadField field)
@@ -70,23 +61,4 @@ internal sealed class AnnotationCandidates
             ? $"global::Ordain.Field<{contract}>(nameof({contract}.{field.Member.Property.Name}))"
             : null;
     }
-
-    /// <summary>How far the names are apart; null when they have nothing to do with each other.</summary>
-    private static int? DistanceOf(string member, FieldSuggestion suggestion, PayloadField field)
-    {
-        int? least = null;
-        foreach (string name in new[] { suggestion.Name, field.Member.Property.Name, field.Member.Spec.JsonName, suggestion.Meaning.Substring(suggestion.Meaning.LastIndexOf('.') + 1) })
-        {
-            int distance = NearestText.Distance(member, name);
-            bool isPart = Math.Min(member.Length, name.Length) >= 3 && (Contains(member, name) || Contains(name, member));
-            if ((isPart || distance <= Math.Max(member.Length, name.Length) / 3) && (least is null || distance < least))
-            {
-                least = distance;
-            }
-        }
-
-        return least;
-    }
-
-    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;
 }

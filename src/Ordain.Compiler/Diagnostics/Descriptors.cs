@@ -173,7 +173,7 @@ internal static class Descriptors
         DiagnosticIds.NoConversion,
         Mapping,
         "A member of a model cannot become the field that it is the source of",
-        "'{0}' is a {1}, and {2} wants {3} as a {4}: there is no conversion{5}",
+        "'{0}' is {1}, and {2} wants {3} as {4}: there is no conversion{5}",
         "Only what loses nothing is converted without being asked.");
 
     public static readonly DiagnosticDescriptor AmbiguousSource = Create(
@@ -218,7 +218,7 @@ internal static class Descriptors
         DiagnosticIds.NoConversionByName,
         Mapping,
         "A member of a model has the name of a field, and cannot become it",
-        "'{0}' is a {1}, and {2} has an optional {3} as a {4}: it is left out; name a static method with Convert, or say with [Field<{5}>] that it stays out",
+        "'{0}' is {1}, and {2} has an optional {3} as {4}: it is left out; name a static method with Convert, or say with [Field<{5}>] that it stays out",
         "The same name need not mean the same thing, and the field may be left out.",
         DiagnosticSeverity.Warning);
 

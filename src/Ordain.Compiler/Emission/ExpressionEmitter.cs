@@ -124,7 +124,8 @@ internal sealed partial class ExpressionEmitter(string receiverType)
         _ => Constant(constant),
     };
 
-    private static string Constant(RuleConstant constant) => constant.Kind switch
+    /// <summary>A constant of the rule language.</summary>
+    public static string Constant(RuleConstant constant) => constant.Kind switch
     {
         RuleTypeKind.Number => constant.Number < 0 ? $"({Literals.Decimal(constant.Number)})" : Literals.Decimal(constant.Number),
         RuleTypeKind.Text or RuleTypeKind.OpenEnum => Literals.String(constant.Text),

@@ -7,7 +7,8 @@ namespace Ordain.Compiler.Emission;
 /// <param name="view">The view.</param>
 /// <param name="member">The field.</param>
 /// <param name="prefix">What stands before the name of a view.</param>
-internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, string prefix)
+/// <param name="defaults">What is computed in the place of no value: each has a class of its own.</param>
+internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, string prefix, List<DefaultSpec> defaults)
 {
     private const string HasText = "global::Ordain.Rules.TextRules.HasText";
 
@@ -187,7 +188,18 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
             ? $"({held}.{name} is {{ }} {variable} && {HasText}({variable}) ? {variable} : {Other(held)})"
             : $"({held}.{name} ?? {Other(held)})";
 
-        string Other(string held) => @default.Constant ?? Walk(held, false, @default.Steps, @default.Steps.Count, out _);
+        string Other(string held) => @default.Constant
+            ?? (@default.Computed is null ? Walk(held, false, @default.Steps, @default.Steps.Count, out _) : $"{ComputedDefault.NameOf(IndexOf(@default))}.Of({held})");
+    }
+
+    private int IndexOf(DefaultSpec @default)
+    {
+        if (!defaults.Contains(@default))
+        {
+            defaults.Add(@default);
+        }
+
+        return defaults.IndexOf(@default);
     }
 
     private static string Walk(string text, bool isNull, EquatableArray<StepSpec> steps, int count, out bool canBeNull)

@@ -27,12 +27,13 @@ internal static class ViewEmitter
             source.Line($"private static readonly {initial} OrdainInitial = new();");
         }
 
+        var defaults = new List<DefaultSpec>();
         string prefix = $"{root}.{plan.ClassName}.";
         foreach (MemberPlan member in view.Members)
         {
             source.Line();
             string property = $"public {member.TypeName}{(member.CanBeNull ? "?" : "")} {ExpressionEmitter.Identifier(member.Name)}";
-            string value = new SourceExpression(view, member, prefix).Value();
+            string value = new SourceExpression(view, member, prefix, defaults).Value();
             if (member.Sources.Count == 0)
             {
                 source.Line($"{property} => {value};");
@@ -43,6 +44,11 @@ internal static class ViewEmitter
             source.Line(Inlined);
             source.Line($"get => {value};");
             source.Close();
+        }
+
+        for (int i = 0; i < defaults.Count; i++)
+        {
+            ComputedDefault.Emit(source, defaults[i], i);
         }
 
         source.Close().Line();

@@ -30,6 +30,9 @@ internal sealed class RuleScope
 
     public INamedTypeSymbol Type { get; }
 
+    /// <summary>Whether a member was named that generated code outside its type cannot read.</summary>
+    public bool NamesHidden { get; private set; }
+
     public static ISymbol? FindMember(ITypeSymbol owner, string name)
     {
         for (ITypeSymbol? current = owner; current is not null; current = current.BaseType)
@@ -59,6 +62,7 @@ internal sealed class RuleScope
     public PathStep ToStep(ISymbol member)
     {
         ITypeSymbol memberType = TypeOf(member);
+        NamesHidden |= !_compilation.IsSymbolAccessibleWithin(((IPropertySymbol)member).GetMethod ?? member, _compilation.Assembly);
         return new PathStep
         {
             Name = member.Name,
@@ -83,7 +87,9 @@ internal sealed class RuleScope
         try
         {
             RuleScope scope = SymbolEqualityComparer.Default.Equals(member.ContainingType, Type) ? this : new RuleScope(member.ContainingType, _compilation, _defaults);
-            return DefaultReader.Read(attribute, TypeOf(member), scope, out _);
+            RuleExpression? value = DefaultReader.Read(attribute, TypeOf(member), scope, out _);
+            NamesHidden |= scope.NamesHidden;
+            return value;
         }
         finally
         {

@@ -33,5 +33,6 @@ internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, stri
     }
 
     /// <summary>For messages.</summary>
-    public override string ToString() => Term is null ? $"'{Name}' to '{Owner.Name}'" : $"a member with [Term(\"{Term}\")] to '{Owner.Name}'";
+    public override string ToString() => Term is not null ? $"a member with [Term(\"{Term}\")] to '{Owner.Name}'"
+        : $"'{Name}' to '{Owner.Name}'{(Owner.GetMembers(Name).IsEmpty ? "" : " as a public property")}";
 }

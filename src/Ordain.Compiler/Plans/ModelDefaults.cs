@@ -1,11 +1,13 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Common;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Emission;
 using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Plans;
 
-/// <summary>What <c>[DefaultsTo]</c> on a member of a model says: a constant, or a member on the way from the object around.</summary>
+/// <summary>What <c>[DefaultsTo]</c> on a member of a model says: a constant, an expression, or a member of any type on the way from the object around.</summary>
 internal static class ModelDefaults
 {
     /// <summary>Null for no default.</summary>
@@ -17,13 +19,16 @@ internal static class ModelDefaults
         }
 
         string typeName = property.Type.WithoutNullable().SourceName();
-        if (MembersOf(attribute, property) is { } members)
+        var scope = new RuleScope(property.ContainingType, compilation);
+        if (scope.DefaultOf(property) is { } expression && CanBeEmitted(expression, property, scope))
         {
-            return new DefaultSpec(null, members.ConvertAll(static member => new StepSpec(member.Name, !member.Type.IsValueType || member.Type.IsNullableValue())).ToEquatableArray(), typeName);
+            return expression is ConstantExpression constant
+                ? new DefaultSpec(TextOf(constant.Value, typeName), null, "", default, typeName)
+                : new DefaultSpec(null, expression, property.ContainingType.SourceName(), default, typeName);
         }
 
-        return attribute.Named("Value") is { } value && DefaultReader.Read(attribute, property.Type, new RuleScope(property.ContainingType, compilation), out _) is not null
-            ? new DefaultSpec(TextOf(value, typeName), default, typeName)
+        return MembersOf(attribute, property) is { } members
+            ? new DefaultSpec(null, null, "", members.ConvertAll(static member => new StepSpec(member.Name, !member.Type.IsValueType || member.Type.IsNullableValue())).ToEquatableArray(), typeName)
             : null;
     }
 
@@ -34,9 +39,24 @@ internal static class ModelDefaults
     /// <summary>Whether a declaration allows that there is no value.</summary>
     public static bool CanBeMissing(ITypeSymbol type) => type.IsNullableValue() || (!type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated);
 
-    /// <summary>The attribute, where it says something else.</summary>
-    public static AttributeData? FindForeign(IPropertySymbol property) =>
-        property.FindAttribute(OrdainNames.DefaultsTo) is { } attribute && attribute.Positional(0) is not null && MembersOf(attribute, property) is null ? attribute : null;
+    /// <summary>The attribute, where it says what cannot stand in, and why.</summary>
+    public static (AttributeData Attribute, string Problem)? FindForeign(IPropertySymbol property, Compilation compilation)
+    {
+        if (property.FindAttribute(OrdainNames.DefaultsTo) is not { } attribute || (property.Type.IsValueType && !property.Type.IsNullableValue()) || Read(property, compilation) is not null)
+        {
+            return null;
+        }
+
+        var scope = new RuleScope(property.ContainingType, compilation);
+        _ = DefaultReader.Read(attribute, property.Type, scope, out List<RuleError> errors);
+        string said = Convert.ToString(attribute.Positional(0) ?? attribute.Named("Value"), CultureInfo.InvariantCulture) ?? "null";
+        string reason = errors.Count > 0 ? ": " + errors[0].Argument : scope.NamesHidden ? ": what it names cannot be read from outside" : "";
+        return (attribute, $"'{said}' cannot stand in for '{property.ContainingType.Name}.{property.Name}'{reason}");
+    }
+
+    /// <summary>Not a member for itself, what code beside its type cannot read, or the time: only the validator knows which is meant.</summary>
+    private static bool CanBeEmitted(RuleExpression expression, IPropertySymbol property, RuleScope scope) =>
+        !scope.NamesHidden && !ReadsNow.In(expression) && !(expression is MemberExpression { Path: { Count: 1 } path } && path[0].Name == property.Name);
 
     private static List<IPropertySymbol>? MembersOf(AttributeData attribute, IPropertySymbol property)
     {
@@ -62,10 +82,10 @@ internal static class ModelDefaults
         return !isItself && SymbolEqualityComparer.Default.Equals(current.WithoutNullable(), property.Type.WithoutNullable()) ? members : null;
     }
 
-    private static string TextOf(object value, string typeName) => value switch
+    private static string TextOf(RuleConstant constant, string typeName) => constant.Kind switch
     {
-        string text => Literals.String(text),
-        bool isTrue => isTrue ? "true" : "false",
-        _ => $"({typeName})({Convert.ToString(value, CultureInfo.InvariantCulture)})",
+        RuleTypeKind.Number => $"({typeName}){ExpressionEmitter.Constant(constant)}",
+        RuleTypeKind.OpenEnum => $"{typeName}.From({Literals.String(constant.Text)})",
+        _ => ExpressionEmitter.Constant(constant),
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Common;
+using Ordain.Compiler.Emission;
 
 namespace Ordain.Compiler.Plans;
 
@@ -14,6 +15,20 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
 
     /// <summary>The number in a value that is an amount with a currency; null when it is none.</summary>
     public ValueSource? AmountOf(ModelMatch match, PathSpec path, ITypeSymbol target) => PartOf(match, path, Amount, target);
+
+    /// <summary>The number in an element of a collection; null where there is none, or none that is always there.</summary>
+    public ConversionSpec? AmountIn(ITypeSymbol element, ITypeSymbol target)
+    {
+        if (ModelIndex.ObjectIn(element) is not { } type || index.FindFirst(type, Amount) is not { } found || conversions.Read(found.Last.Property.Type, target) is not { } conversion)
+        {
+            return null;
+        }
+
+        index.Use(found);
+        var inside = new PlanScope(type, [], IsRoot: false, FieldPath: null);
+        PathSpec path = ModelPaths.Of(found, inside, inside, compilation);
+        return path.CanBeNull ? null : ConversionSpec.Of(conversion.Template.Replace("{0}", "{0}." + string.Join(".", path.Steps.Select(static step => ExpressionEmitter.Identifier(step.Name)))));
+    }
 
     /// <summary>Money from a member.</summary>
     public SourceSpec? SourceOf(MemberDraft draft, ModelMatch match, PathSpec path, PlanScope place, PlanScope scope, string[]? term)

@@ -39,7 +39,7 @@ internal sealed partial class ObjectPlanner
                 return null;
             }
         }
-        else if ((value = _conversions.Read(element, target)) is null)
+        else if ((value = ElementConversion(element, target, draft.Spec.Value.Element!)) is null)
         {
             return null;
         }
@@ -47,6 +47,11 @@ internal sealed partial class ObjectPlanner
         draft.List = ListOf(type, element, draft.Spec.Value.Element!, view, value, out bool isCopied);
         return new ListSource(draft.List.Name, path, isCopied, PassesRoot: false);
     }
+
+    /// <summary>How an element that is a value is converted. In a collection that cannot hold nothing, nothing would become something else.</summary>
+    private ConversionSpec? ElementConversion(ITypeSymbol element, ITypeSymbol target, ValueSpec spec) =>
+        !spec.CanBeNull && (element.IsNullableValue() || element.NullableAnnotation == NullableAnnotation.Annotated) ? null
+        : _conversions.Read(element, target) ?? (IsNumber(spec) ? _money.AmountIn(element, target) : null);
 
     private ListPlan ListOf(ITypeSymbol type, ITypeSymbol element, ValueSpec target, string view, ConversionSpec conversion, out bool isCopied)
     {

@@ -96,6 +96,7 @@ internal sealed class ViewExpressions(ViewNames names)
     {
         var steps = new List<PathStep>(path.Count);
         last = owner;
+        MemberDraft? money = null;
         foreach (PathStep step in path)
         {
             MemberDraft? member = last?.Members.Find(candidate => candidate.Spec.Name == step.Name);
@@ -123,7 +124,13 @@ internal sealed class ViewExpressions(ViewNames names)
                 }
             }
 
+            if (money is not null)
+            {
+                over = over with { Place = step.Name == "Amount" ? money.AmountPlace : money.CurrencyPlace };
+            }
+
             steps.Add(over);
+            money = member is { Spec.Value.Kind: ValueKind.Money } ? member : null;
             last = member?.Child;
         }
 

@@ -9,7 +9,7 @@ namespace Ordain;
 /// Terms are relative to the object around them. <c>Email</c> in an object with the term <c>customer</c> means <c>customer.email</c>, and a
 /// member of the order itself with the term <c>customer.email</c> means the same. An empty term on an object makes its members count as
 /// those of the type that holds it. On a field of a contract several attributes are tried in their order, at run time too: the next one
-/// counts where the one before has no value. There a term that starts with <c>/</c> begins at the model itself, and an attribute with several
+/// counts where the one before has no value. An object, a collection or an amount with a currency has one source, the first that the model has. There a term that starts with <c>/</c> begins at the model itself, and an attribute with several
 /// terms joins their texts with a space.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property, AllowMultiple = true)]

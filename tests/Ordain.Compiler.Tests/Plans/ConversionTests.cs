@@ -48,6 +48,45 @@ public sealed class ConversionTests
     }
 
     [Fact]
+    public void Names_on_the_wire_go_before_names_in_source() => Assert.Equal(
+        """{"a":"x","b":"y"}""",
+        Payload.Json(
+            """
+            [Contract("Acme")] public sealed partial record Order { public Size? A { get; init; } public Size? B { get; init; } }
+            public enum Size { [WireName("y")] X, [WireName("x")] Y }
+            public enum Mine { [WireName("x")] X, Y }
+            [PayloadFor<Order>] public partial class Model { public Mine A { get; init; } [Term("b")] public Other B { get; init; } }
+            public enum Other { [WireName("y")] Y }
+            """,
+            "new Model { A = Mine.X, B = Other.Y }"));
+
+    [Fact]
+    public void Amounts_with_a_currency_become_numbers_in_collections_too() => Assert.Equal(
+        """{"a":[1.5,2],"b":["3.00",null],"c":["4.00"],"d":[{"amount":5,"currency":"AUD"}]}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                public IReadOnlyList<decimal>? A { get; init; }
+                [MoneyFormat(MoneyWireFormat.DecimalString)] public IReadOnlyList<decimal?>? B { get; init; }
+                [MoneyFormat(MoneyWireFormat.DecimalString)] public decimal[]? C { get; init; }
+                public Money[]? D { get; init; }
+            }
+
+            public readonly record struct Price([property: Term("amount")] int Value, string Currency);
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                public Money[]? A { get; init; }
+                public IEnumerable<Money?>? B { get; init; }
+                public List<Price>? C { get; init; }
+                public List<Money>? D { get; init; }
+            }
+            """,
+            "new Model { A = [new(1.5m, \"AUD\"), new(2, \"AUD\")], B = [new(3, \"AUD\"), null], C = [new(4, \"AUD\")], D = [new(5, \"AUD\")] }"));
+
+    [Fact]
     public void Collections_of_any_kind_become_arrays() => Assert.Equal(
         """{"a":[{"x":1}],"b":[{"x":2},null],"c":[{"x":3}],"d":["5"],"e":["e"],"f":[{"x":9}],"g":["1","2"]}""",
         Payload.Json(
@@ -155,4 +194,63 @@ public sealed class ConversionTests
             }
             """,
             "new Model { A = \" \", Who = new() { Mail = \"\", Second = \"m@x\", In = new(\"deep\") }, Tax = new() { Amount = 1 } }"));
+
+    [Fact]
+    public void Expressions_stand_in_for_no_value() => Assert.Equal(
+        """{"total":7.5,"country":"Australia","open":"B","kind":"b","first":"c","flag":true,"part":{"sum":6,"name":"given"},"lines":[{"sum":2}]}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                public decimal? Total { get; init; }
+                [Term("nation")] public string? Country { get; init; }
+                public Letter? Open { get; init; }
+                public Kind? Kind { get; init; }
+                public string? First { get; init; }
+                public bool? Flag { get; init; }
+                public Part? Part { get; init; }
+                public IReadOnlyList<Line>? Lines { get; init; }
+                public Part? Gone { get; init; }
+            }
+
+            public sealed record Part { public decimal? Sum { get; init; } public string? Name { get; init; } }
+            public sealed record Line { public decimal? Sum { get; init; } }
+            public enum Kind { [WireName("a")] A, [WireName("b")] @base }
+            [OpenEnum] public readonly partial struct Letter { [WireName("A")] public static partial Letter A { get; } [WireName("B")] public static partial Letter B { get; } }
+
+            public abstract record Sums<T> { [DefaultsTo("Parts.Sum(part => part.Weight * Factor) + Extra")] public decimal? Sum { get; init; } public IReadOnlyList<T>? Parts { get; init; } public int Factor { get; init; } public decimal? Extra { get; init; } = 0; }
+            public sealed record Weighed(int Weight);
+            public sealed record MyPart : Sums<Weighed> { [DefaultsTo("Second ?? \"none\"")] public string? Name { get; init; } public string? Second { get; init; } }
+            public readonly record struct MyLine(int Count) { [DefaultsTo("Count * 2")] public decimal? Sum { get; init; } }
+
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                [DefaultsTo("Lines.Sum(line => line.Count) + Parts.Sum(part => part.Weight) + 1.5")] public decimal? Total { get; init; }
+                [Term("nation"), DefaultsTo("CountryName(Where)")] public string? Nation { get; init; }
+                [Field<Order>] public string? Where { get; init; }
+                [DefaultsTo("Letter.B")] public Letter? Open { get; init; }
+                [DefaultsTo("Kind.@base")] public Kind? Kind { get; init; }
+                [DefaultsTo(nameof(Second))] public string? First { get; init; }
+                [DefaultsTo(nameof(Third))] public string? Second { get; init; }
+                public string? Third { get; init; }
+                [DefaultsTo("Third == \"c\"")] public bool? Flag { get; init; }
+                public MyPart? Part { get; init; }
+                public MyLine[]? Lines { get; init; }
+                public List<Weighed>? Parts { get; init; }
+                public MyPart? Gone { get; init; }
+            }
+            """,
+            "new Model { Where = \"AU\", Third = \"c\", Lines = [new(1)], Parts = [new(5)], Part = new() { Parts = [new(2), new(1)], Factor = 2, Second = \"given\" } }"));
+
+    [Fact]
+    public void Expressions_without_a_value_are_none() => Assert.Equal(
+        """{"b":"own"}""",
+        Payload.Json(
+            """
+            [Contract("Acme")] public sealed partial record Order { public string? A { get; init; } public string? B { get; init; } public decimal? C { get; init; } }
+            [PayloadFor<Order>] public partial record struct Model([property: DefaultsTo("CountryName(Code)")] string? A, [property: DefaultsTo("CountryName(Code)")] string? B, [property: DefaultsTo("Factor * 2")] decimal? C, string? Code, int? Factor);
+            """,
+            "new Model(\" \", \"own\", null, null, null)"));
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Ordain.Compiler.Tests;
 
 /// <summary>What an edit makes the generator emit again, where models are.</summary>
@@ -28,6 +30,39 @@ public sealed class ModelStepTests
     [InlineData("Refund.cs", "public string?", "[Required] public string?", "Shop.Refund.g.cs", Second)]
     public void An_edit_emits_what_depends_on_it_only(string path, string old, string now, params string[] emitted) =>
         Assert.Equal(emitted.Order(StringComparer.Ordinal), Start().Edit(path, old, now).Run().Emitted);
+
+    /// <summary>With more than 64 types, files are shared: what is emitted again has the neighbours in it, with the text that they had.</summary>
+    [Fact]
+    public void An_edit_in_a_large_project_emits_the_files_that_hold_what_depends_on_it()
+    {
+        GeneratorSession session = Generation.Start(
+        [
+            ("Order.cs", "namespace Shop; [Contract(\"Acme\")] public sealed partial class Order { [Required] public string? Id { get; init; } }"),
+            ("Refund.cs", "namespace Shop; [Contract(\"Acme\")] public sealed partial class Refund { public string? Reason { get; init; } }"),
+            .. Enumerable.Range(100, 100).Select(number => (
+                $"Model{number}.cs",
+                $"namespace Shop; [PayloadFor<Order>{(number % 25 == 0 ? ", PayloadFor<Refund>" : "")}] public sealed partial class Model{number} {{ public string? Id {{ get; init; }} public string? Reason {{ get; init; }} }}")),
+        ]);
+        ImmutableSortedDictionary<string, string> before = session.Last.Report.GeneratedSources;
+        Assert.InRange(before.Count, 10, 80);
+
+        GeneratorSessionRun model = session.Edit("Model142.cs", "public string? Id", "public int Id").Run();
+        string file = Assert.Single(model.Emitted);
+        Assert.Equal(["Model142"], Changed(before[file], model.Report[file]));
+
+        GeneratorSessionRun contract = session.Edit("Refund.cs", "public string?", "[Required] public string?").Run();
+        string[] models = ["Model100", "Model125", "Model150", "Model175"];
+        Assert.Equal(before.Where(source => Types(source.Value).Keys.Intersect([.. models, "Refund"]).Any()).Select(source => source.Key), contract.Emitted);
+        Assert.Equal([.. models, "Refund"], contract.Emitted.SelectMany(name => Changed(model.Report[name], contract.Report[name])).Order(StringComparer.Ordinal));
+
+        static IEnumerable<string> Changed(string old, string now)
+        {
+            Dictionary<string, string> types = Types(old);
+            return Types(now).Where(type => types[type.Key] != type.Value).Select(type => type.Key);
+        }
+
+        static Dictionary<string, string> Types(string text) => text.Split("partial class ")[1..].GroupBy(part => part.Split(' ', '\n')[0], StringComparer.Ordinal).ToDictionary(parts => parts.Key, string.Concat, StringComparer.Ordinal);
+    }
 
     [Fact]
     public void A_contract_that_is_declared_no_more_is_removed()

@@ -1,7 +1,7 @@
 namespace Ordain.Models.Tests;
 
 /// <summary>An order as a shop has it: objects, amounts with currency, names that are its own.</summary>
-[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>]
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>, PayloadFor<LumoCheckout>]
 public sealed partial record CheckoutOrder
 {
     [Term(OrderTerms.Reference)]
@@ -36,7 +36,7 @@ public sealed partial record CheckoutOrder
     [Field<OpttyOrder>(nameof(OpttyOrder.BnplProvider))]
     public OpttyProvider? Provider { get; init; }
 
-    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod)), Field<AfterpayOrder>]
+    [Field<OpttyOrder>(nameof(OpttyOrder.ShippingMethod)), Field<AfterpayOrder>, Field<LumoCheckout>(nameof(LumoCheckout.Way), Convert = nameof(ToWay))]
     public DeliveryKind? Delivery { get; init; }
 
     [Field<AfterpayOrder>(nameof(AfterpayOrder.Discounts))]
@@ -50,6 +50,13 @@ public sealed partial record CheckoutOrder
 
     [Field<OpttyOrder>("BillingAddress.Region")]
     public string? TaxRegion { get; init; }
+
+    private static LumoWay ToWay(DeliveryKind kind) => kind switch
+    {
+        DeliveryKind.Digital => LumoWay.Digital,
+        DeliveryKind.Courier => LumoWay.Post,
+        _ => LumoWay.Hand,
+    };
 }
 
 public sealed record Customer

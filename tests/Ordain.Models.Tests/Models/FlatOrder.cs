@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Ordain.Models.Tests;
 
 /// <summary>An order as a table has it: no objects but the lines, an amount and a currency of their own.</summary>
-[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>]
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>, PayloadFor<PaynovaOrder>, PayloadFor<PeachOrder>, PayloadFor<LumoCheckout>]
 public partial class FlatOrder
 {
     public long OrderNumber { get; init; }
@@ -51,6 +51,7 @@ public partial class FlatOrder
 
     public ImmutableArray<FlatLine> Lines { get; init; }
 
+    [Field<LumoCheckout>(nameof(LumoCheckout.Channel))]
     public string Locale { get; init; } = "en_AU";
 
     [Field<OpttyOrder>(nameof(OpttyOrder.BnplProvider), Convert = nameof(ToProvider))]

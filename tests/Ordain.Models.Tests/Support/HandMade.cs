@@ -1,7 +1,7 @@
 namespace Ordain.Models.Tests;
 
 /// <summary>The contracts' own objects, made of models by hand: what the generated code has to equal.</summary>
-internal static class HandMade
+internal static partial class HandMade
 {
     public static OpttyOrder ToOptty(CheckoutOrder order) => new()
     {

@@ -9,6 +9,7 @@ using Ordain.Client;
 using Ordain.Compiler;
 using Ordain.Contracts.Afterpay;
 using Ordain.Contracts.Optty;
+using Ordain.Contracts.Peach;
 
 namespace Ordain.Samples.Tests;
 
@@ -73,6 +74,7 @@ internal sealed class Example
                 typeof(OutcomeKind).Assembly,
                 typeof(OpttyOrder).Assembly,
                 typeof(AfterpayOrder).Assembly,
+                typeof(PeachOrder).Assembly,
                 typeof(IServiceCollection).Assembly,
                 typeof(ServiceProvider).Assembly,
                 typeof(IHttpClientBuilder).Assembly,

@@ -18,12 +18,19 @@ public sealed class GeneratedAssembly : IDisposable
     /// <summary>The loaded assembly.</summary>
     public Assembly Assembly { get; }
 
-    /// <summary>Emits a compilation to memory and loads it. What it refers to comes from the test's own assemblies.</summary>
-    public static GeneratedAssembly Load(Compilation compilation)
+    /// <summary>Emits a compilation to memory and loads it. What it refers to comes from the test's own assemblies, or from those that are loaded with it.</summary>
+    public static GeneratedAssembly Load(Compilation compilation, params IEnumerable<Compilation> libraries)
     {
         ArgumentNullException.ThrowIfNull(compilation);
-        using var stream = Emit(compilation);
+        ArgumentNullException.ThrowIfNull(libraries);
         var context = new AssemblyLoadContext(compilation.AssemblyName, isCollectible: true);
+        foreach (Compilation library in libraries)
+        {
+            using MemoryStream image = Emit(library);
+            context.LoadFromStream(image);
+        }
+
+        using MemoryStream stream = Emit(compilation);
         return new(context, context.LoadFromStream(stream));
     }
 

@@ -45,7 +45,8 @@ internal sealed class BodyAnalysis(CallSiteModel model, SemanticModel semantics,
             Run(graph.GetLocalFunctionControlFlowGraph(local, cancellation), local, variables);
         }
 
-        foreach (BasicBlock block in graph.Blocks)
+        // The search walks through all of the code once more.
+        foreach (BasicBlock block in variables.HasLambdas ? graph.Blocks : [])
         {
             foreach (IOperation operation in block.Operations)
             {

@@ -37,13 +37,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
     /// <summary>An order that went nowhere is about to: somebody is writing the next line.</summary>
     public void End(FlowState state)
     {
-        foreach (KeyValuePair<Site, FlowObject> known in state.Objects)
-        {
-            if (!known.Value.IsShared)
-            {
-                LeaveAll(state, [known.Value], place: null);
-            }
-        }
+        LeaveAll(state, state.Objects.ToList().FindAll(static known => !known.IsShared), place: null);
     }
 
     public void Copy(FlowValue value)
@@ -98,7 +92,7 @@ internal sealed class CallSiteReport(CallSiteModel model, ISymbol within, Cancel
         List<Finding>? all = null;
         foreach (Site site in value.Sites)
         {
-            if (!state.Objects.TryGetValue(site, out FlowObject? order))
+            if (state.Find(site) is not { } order)
             {
                 return [];
             }

@@ -14,9 +14,8 @@ internal sealed class ContractNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
 
+    /// <summary>The contracts of referenced assemblies, whose symbols are those of the reference for all compilations that have it.</summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, List<string>> _referenced = new();
-
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = new(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ internal sealed class ContractNames
         {
             if (assembly.ReferencesOrdain())
             {
-                foreach (string name in NamesIn(assembly, cancellation))
+                foreach (string name in _referenced.GetValue(assembly, assembly => ReadNames(assembly, cancellation)))
                 {
                     names.Add(name);
                 }
@@ -51,7 +50,7 @@ internal sealed class ContractNames
         return names;
     }
 
-    public bool Contains(string name) => _names.Contains(name);
+    public bool Contains(string name) => name.Length > 0 && _groups.TryGetValue(StemOf(name), out HashSet<string>? group) && group.Contains(name);
 
     /// <summary>Whether a file mentions any of them.</summary>
     public bool AreIn(SyntaxTree tree, CancellationToken cancellation)
@@ -88,29 +87,25 @@ internal sealed class ContractNames
     private void Add(string name)
     {
         // A type that is being typed has no name yet.
-        if (name.Length > 0 && _names.Add(name))
+        if (name.Length == 0)
         {
-            string stem = StemOf(name);
-            if (!_groups.TryGetValue(stem, out HashSet<string>? group))
-            {
-                _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
-            }
-
-            group.Add(name);
+            return;
         }
+
+        string stem = StemOf(name);
+        if (!_groups.TryGetValue(stem, out HashSet<string>? group))
+        {
+            _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
+        }
+
+        group.Add(name);
     }
 
-    /// <summary>The contracts of a referenced assembly. Its symbols are those of the reference, for all compilations that have it.</summary>
-    private static List<string> NamesIn(IAssemblySymbol assembly, CancellationToken cancellation)
+    private static List<string> ReadNames(IAssemblySymbol assembly, CancellationToken cancellation)
     {
-        if (_referenced.TryGetValue(assembly, out List<string>? known))
-        {
-            return known;
-        }
-
         var names = new List<string>();
         AddAll(assembly.GlobalNamespace, names, cancellation);
-        return _referenced.GetValue(assembly, _ => names);
+        return names;
     }
 
     private static void AddAll(INamespaceOrTypeSymbol container, List<string> names, CancellationToken cancellation)
@@ -143,14 +138,11 @@ internal sealed class ContractNames
         }
 
         var names = new List<string>();
-        if (tree.TryGetRoot(out SyntaxNode? root) || (root = tree.GetRoot()) is not null)
+        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && HasContractAttribute(type))
             {
-                if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && HasContractAttribute(type))
-                {
-                    names.Add(type.Identifier.ValueText);
-                }
+                names.Add(type.Identifier.ValueText);
             }
         }
 

@@ -25,7 +25,7 @@ internal sealed class MemberReader(CallSiteModel model)
             return FlowValue.Unknown;
         }
 
-        if (holder.Members.TryGetValue(property.Name, out FlowValue? set))
+        if (holder.Members[property.Name] is { } set)
         {
             return set;
         }

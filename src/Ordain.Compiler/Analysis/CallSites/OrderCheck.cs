@@ -87,7 +87,7 @@ internal sealed partial class OrderCheck
             if (rule is { Kind: RuleKinds.Required, IsElement: false })
             {
                 // What is declared with the keyword is demanded by the compiler itself, unless it is set to null.
-                if ((!property.IsRequired || target.Members.ContainsKey(member.Name)) && CanSet(property))
+                if ((!property.IsRequired || target.Members[member.Name] is not null) && CanSet(property))
                 {
                     _findings.Add(new Finding(Descriptors.RequiredMemberNotSet, target.Site, owner, member.JsonName, member.Name)
                     {

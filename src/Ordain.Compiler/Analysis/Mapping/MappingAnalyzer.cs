@@ -66,7 +66,7 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
                 }
 
                 drafts.Add(draft);
-                new PairCheck(draft, attribute, report, ContractSymbols.Of(context.Compilation).Terms).Check();
+                new PairCheck(draft, attribute, report, context.Compilation).Check();
             }
         }
 

@@ -8,7 +8,7 @@ using Ordain.Compiler.Plans;
 namespace Ordain.Compiler.Analysis.Mapping;
 
 /// <summary>What a model lacks for one contract.</summary>
-internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, MappingReport report, Terms terms)
+internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, MappingReport report, Compilation compilation)
 {
     public void Check()
     {
@@ -51,27 +51,33 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             }
         }
 
-        Add(Descriptors.FieldWithoutSource, missing, static field => field.JsonPath);
-        Add(Descriptors.ConditionalFieldWithoutSource, conditional, static field => $"{field.JsonPath} when {string.Join(" or when ", field.Conditions.Select(static rule => RuleProse.Describe(rule.Condition!)))}");
+        Add(Descriptors.FieldWithoutSource, missing, missing.ConvertAll(static field => field.JsonPath));
+        Add(Descriptors.ConditionalFieldWithoutSource, conditional, [.. conditional.GroupBy(ConditionOf, static field => field.JsonPath).Select(static fields => $"{Prose.List([.. fields])} when {fields.Key}")]);
     }
 
     private string Provider => draft.Contract.Provider;
 
+    private static string ConditionOf(PayloadField field) => string.Join(" or when ", field.Conditions.Select(static rule => RuleProse.Describe(rule.Condition!)));
+
     /// <summary>One diagnostic for a model and a contract, however much is missing.</summary>
-    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, Func<PayloadField, string> describe)
+    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, List<string> needs)
     {
         if (fields.Count == 0)
         {
             return;
         }
 
+        Terms terms = ContractSymbols.Of(compilation).Terms;
         var suggestions = new List<string>();
         foreach (PayloadField field in fields)
         {
-            string? suggestion = FieldSuggestion.For(field, terms)?.ToString();
-            if (suggestion is not null && !suggestions.Contains(suggestion))
+            if (FieldSuggestion.For(field, terms) is { } suggestion)
             {
-                suggestions.Add(suggestion);
+                string text = suggestion + (FieldCandidates.Of(draft, field, suggestion, compilation) is { Count: > 0 } likely ? $" (or is it '{likely[0].Name}'?)" : "");
+                if (!suggestions.Contains(text))
+                {
+                    suggestions.Add(text);
+                }
             }
         }
 
@@ -79,7 +85,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             descriptor,
             attribute,
             Provider,
-            Prose.List(fields.ConvertAll(field => describe(field))),
+            Prose.List(needs),
             draft.Model.Name,
             fields.Count == 1 ? "it" : "them",
             Prose.List(suggestions));
@@ -90,14 +96,14 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
         IPropertySymbol property = match.Last.Property;
         if (field is { IsRequired: false, Conditions.Count: 0 } && match.Last.IsByName)
         {
-            report.Add(Descriptors.NoConversionByName, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type), draft.Contract.Type.Name);
+            report.Add(Descriptors.NoConversionByName, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated)), draft.Contract.Type.Name);
             return;
         }
 
         string convert = match.Convert is null
             ? "; name a static method with Convert"
             : $" through '{match.Convert}', which has to be a static method of '{property.ContainingType.Name}' with one parameter that takes the value, and a result that the field takes";
-        report.Add(Descriptors.NoConversion, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type), convert);
+        report.Add(Descriptors.NoConversion, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated)), convert);
     }
 
     /// <summary>Limits that the model declares and that are wider than the contract's. What declares none is no promise.</summary>
@@ -122,9 +128,9 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
 
     private void CheckDefault(IPropertySymbol property)
     {
-        if (ModelDefaults.FindForeign(property) is { } foreign)
+        if (ModelDefaults.FindForeign(property, compilation) is { } foreign)
         {
-            report.Add(Descriptors.UnknownField, foreign, $"'{foreign.Positional(0)}' is no member of '{property.ContainingType.Name}' with the type of '{property.Name}', which is what can stand in for it in a model");
+            report.Add(Descriptors.UnknownField, foreign.Attribute, foreign.Problem);
         }
     }
 

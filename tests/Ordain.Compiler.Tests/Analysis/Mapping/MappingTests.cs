@@ -37,11 +37,72 @@ public sealed class MappingTests
         Mapping.Missing("who.email", "it", "a member with [Term(\"customer.email\")] to 'Model'"));
 
     [Fact]
+    public Task ORD2001_asks_about_a_member_that_may_be_meant() => Mapping.Verify("""
+        [{|#0:PayloadFor<Order>|}]
+        public partial record Model
+        {
+            public string? {|#1:Idn|} { get; init; }
+            public decimal? {|#2:Idd|} { get; init; }
+            public string? Note { get; init; }
+            public Client? Customer { get; init; }
+        }
+
+        public sealed record Client { public string? MailAddress { get; init; } public required string Mobile { get; init; } public string? EMail2 { get; init; } }
+        """,
+        Mapping.Missing("id and who.email", "them", "'Id' to 'Model' (or is it 'Idn'?) and 'Email' to 'Client' (or is it 'EMail2'?)"),
+        Mapping.At(1, Descriptors.UnusedMember, "Model", "Idn"),
+        Mapping.At(2, Descriptors.UnusedMember, "Model", "Idd"));
+
+    [Theory]
+    [InlineData("public string? Id;")]
+    [InlineData("internal string? Id { get; set; }")]
+    [InlineData("public string? Id { private get; set; }")]
+    public Task ORD2001_says_that_only_public_properties_count(string member) => Mapping.Verify(
+        $$"""
+        [{|#0:PayloadFor<Order>|}]
+        public partial record Model { public string? Note { get; init; } {{member}} }
+        """,
+        Mapping.Missing("id", "it", "'Id' to 'Model' as a public property"));
+
+    [Fact]
+    public Task ORD2002_says_a_condition_once() => Mapping.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order
+        {
+            public bool? Fast { get; init; }
+            [RequiredWhen("Fast == true")] public string? A { get; init; }
+            [RequiredWhen("Fast == false")] public string? B { get; init; }
+            [RequiredWhen("Fast == true")] public string? C { get; init; }
+        }
+
+        """,
+        "[{|#0:PayloadFor<Order>|}] public partial record Model { public bool Fast { get; init; } }",
+        CompilerDiagnostics.Errors,
+        Mapping.At(0, Descriptors.ConditionalFieldWithoutSource, "Acme", "a and c when fast is true and b when fast is false", "Model", "them", "'A' to 'Model', 'B' to 'Model' and 'C' to 'Model'"));
+
+    [Fact]
+    public Task ORD2011_where_nothing_would_become_something() => Mapping.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order { public IReadOnlyList<long>? A { get; init; } public IReadOnlyList<decimal?>? B { get; init; } public IReadOnlyList<decimal>? C { get; init; } }
+
+        """,
+        """
+        [PayloadFor<Order>]
+        public partial record Model { public List<int?>? {|#0:A|} { get; init; } public Money?[]? B { get; init; } public IEnumerable<Price>? {|#1:C|} { get; init; } }
+        public sealed record Price(decimal? Amount);
+        """,
+        CompilerDiagnostics.Errors,
+        Mapping.At(0, Descriptors.NoConversionByName, "A", "List<int?>?", "Acme", "a", "IReadOnlyList<long>", "Order"),
+        Mapping.At(1, Descriptors.NoConversionByName, "C", "IEnumerable<Price>?", "Acme", "c", "IReadOnlyList<decimal>", "Order"));
+
+    [Fact]
     public Task ORD2005_where_the_method_does_not_fit() => Mapping.Verify("""
         [PayloadFor<Order>]
         public partial record Model { public required string Id { get; init; } public string? Note { get; init; } [Field<Order>("Who.Email", Convert = "No")] public int {|#1:X|} { get; init; } }
         """,
-        Mapping.At(1, Descriptors.NoConversion, "X", "int", "Acme", "who.email", "string?", " through 'No', which has to be a static method of 'Model' with one parameter that takes the value, and a result that the field takes"));
+        Mapping.At(1, Descriptors.NoConversion, "X", "int", "Acme", "who.email", "string", " through 'No', which has to be a static method of 'Model' with one parameter that takes the value, and a result that the field takes"));
 
     [Fact]
     public Task ORD2001_is_one_for_each_contract() => Mapping.Verify(
@@ -140,24 +201,24 @@ public sealed class MappingTests
         [PayloadFor<Order>]
         public partial record Model { public required string Id { get; init; } public string? Note { get; init; } [Term("count")] public long {|#0:Count|} { get; init; } [Field<Order>("Who")] public int {|#1:Customer|} { get; init; } }
         """,
-        Mapping.At(0, Descriptors.NoConversion, "Count", "long", "Acme", "count", "int?", "; name a static method with Convert"),
-        Mapping.At(1, Descriptors.NoConversion, "Customer", "int", "Acme", "who", "Person?", "; name a static method with Convert"));
+        Mapping.At(0, Descriptors.NoConversion, "Count", "long", "Acme", "count", "int", "; name a static method with Convert"),
+        Mapping.At(1, Descriptors.NoConversion, "Customer", "int", "Acme", "who", "Person", "; name a static method with Convert"));
 
     [Fact]
     public Task ORD2005_by_name_alone_where_the_field_is_asked_for() => Mapping.Verify("""
         [PayloadFor<Order>]
         public partial record Model { public double {|#0:Id|} { get; init; } public double {|#1:Note|} { get; init; } }
         """,
-        Mapping.At(0, Descriptors.NoConversion, "Id", "double", "Acme", "id", "string?", "; name a static method with Convert"),
-        Mapping.At(1, Descriptors.NoConversion, "Note", "double", "Acme", "note", "string?", "; name a static method with Convert"));
+        Mapping.At(0, Descriptors.NoConversion, "Id", "double", "Acme", "id", "string", "; name a static method with Convert"),
+        Mapping.At(1, Descriptors.NoConversion, "Note", "double", "Acme", "note", "string", "; name a static method with Convert"));
 
     [Fact]
     public Task ORD2011_by_name_alone_where_the_field_may_be_left_out() => Mapping.Verify("""
         [PayloadFor<Order>]
         public partial record Model { public required string Id { get; init; } public string? Note { get; init; } public long {|#0:Count|} { get; init; } public int {|#1:Customer|} { get; init; } }
         """,
-        Mapping.At(0, Descriptors.NoConversionByName, "Count", "long", "Acme", "count", "int?", "Order"),
-        Mapping.At(1, Descriptors.NoConversionByName, "Customer", "int", "Acme", "who", "Person?", "Order"));
+        Mapping.At(0, Descriptors.NoConversionByName, "Count", "long", "Acme", "count", "int", "Order"),
+        Mapping.At(1, Descriptors.NoConversionByName, "Customer", "int", "Acme", "who", "Person", "Order"));
 
     [Fact]
     public Task ORD2006_names_both() => Mapping.Verify("""
@@ -207,15 +268,24 @@ public sealed class MappingTests
         Mapping.At(2, Descriptors.UnknownField, "'Model' does not hold the members of 'Person' itself; name the contract, and the path in it"));
 
     [Theory]
-    [InlineData("CountryName(Note)")]
-    [InlineData("Nothing")]
-    [InlineData("Number")]
-    [InlineData("Note.Length")]
-    [InlineData("Id")]
-    public Task ORD2008_where_no_member_of_that_type_stands_in(string expression) => Mapping.Verify($$"""
+    [InlineData("\"Nothing\"", "'Nothing' cannot stand in for 'Model.Id': 'Nothing' is neither a member of Model nor a constant that it can see")]
+    [InlineData("\"Number\"", "'Number' cannot stand in for 'Model.Id': the member is a text, its default is a number")]
+    [InlineData("\"Note.Length\"", "'Note.Length' cannot stand in for 'Model.Id': the member is a text, its default is a number")]
+    [InlineData("\"Id\"", "'Id' cannot stand in for 'Model.Id'")]
+    [InlineData("\"Secret\"", "'Secret' cannot stand in for 'Model.Id': what it names cannot be read from outside")]
+    [InlineData("\"Note ?? Other\"", "'Note ?? Other' cannot stand in for 'Model.Id': what it names cannot be read from outside")]
+    [InlineData("Value = 5", "'5' cannot stand in for 'Model.Id': the member is a text, its default is a number")]
+    public Task ORD2008_where_something_cannot_stand_in(string argument, string problem) => Mapping.Verify($$"""
         [PayloadFor<Order>]
-        public partial record Model { [{|#0:DefaultsTo("{{expression}}")|}] public required string Id { get; init; } public string? Note { get; init; } [Field<Order>] public int Number { get; init; } }
-        """, Mapping.At(0, Descriptors.UnknownField, $"'{expression}' is no member of 'Model' with the type of 'Id', which is what can stand in for it in a model"));
+        public partial record Model
+        {
+            [{|#0:DefaultsTo({{argument}})|}] public required string Id { get; init; }
+            public string? Note { get; init; }
+            [Field<Order>] public int Number { get; init; }
+            private string Secret => "";
+            [Field<Order>, DefaultsTo(nameof(Secret))] public string? Other { get; init; }
+        }
+        """, Mapping.At(0, Descriptors.UnknownField, problem));
 
     [Fact]
     public Task ORD2009_is_hidden() => Mapping.Verify("""

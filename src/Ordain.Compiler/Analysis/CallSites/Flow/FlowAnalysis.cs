@@ -178,7 +178,7 @@ internal sealed class FlowAnalysis
         {
             foreach (ControlFlowRegion region in branch.LeavingRegions)
             {
-                state = state.Leave(region);
+                state = _context.Leave(region, state);
             }
 
             Reach(destination.Ordinal, state);
@@ -190,7 +190,7 @@ internal sealed class FlowAnalysis
     {
         foreach ((int block, bool isUnwinding) in handlers)
         {
-            if (_blocks[block].Add(state with { IsUnwinding = isUnwinding }, merge: true))
+            if (_blocks[block].Add(state.IsUnwinding == isUnwinding ? state : state with { IsUnwinding = isUnwinding }, merge: true))
             {
                 _waiting.Add(block);
             }

@@ -81,7 +81,7 @@ internal sealed class FlowBlock
         }
 
         _states.Add(joined);
-        if (before is not null && before.Equals(joined))
+        if (ReferenceEquals(before, joined))
         {
             return false;
         }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -11,9 +11,16 @@ namespace Ordain.Compiler.Analysis.CallSites.Flow;
 /// <summary>What holds for a whole body of code while it is analysed.</summary>
 internal sealed class FlowContext
 {
+    /// <summary>Whether properties of referenced assemblies do nothing but hold a value: their accessors' attributes say so.</summary>
+    private static readonly ConditionalWeakTable<IPropertySymbol, StrongBox<bool>> _referenced = new();
+
     private readonly HashSet<ISymbol> _shared;
     private readonly HashSet<ISymbol> _copied;
     private readonly Dictionary<CaptureId, List<IOperation>> _targets = [];
+    private readonly Dictionary<ISymbol, int> _variables = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<CaptureId, int> _captures = [];
+    private readonly Dictionary<SyntaxNode, Site> _sites = [];
+    private int _slots;
     private int _number;
 
     /// <summary>Reads a body.</summary>
@@ -61,6 +68,59 @@ internal sealed class FlowContext
 
     public int NextNumber() => ++_number;
 
+    /// <summary>The place that makes an object.</summary>
+    public Site SiteOf(SyntaxNode node)
+    {
+        if (!_sites.TryGetValue(node, out Site? site))
+        {
+            _sites.Add(node, site = new Site(node, _sites.Count));
+        }
+
+        return site;
+    }
+
+    /// <summary>Where states have a local or a parameter.</summary>
+    public int SlotOf(ISymbol variable)
+    {
+        if (!_variables.TryGetValue(variable, out int slot))
+        {
+            _variables.Add(variable, slot = _slots++);
+        }
+
+        return slot;
+    }
+
+    /// <summary>Where states have a temporary of the compiler's.</summary>
+    public int SlotOf(CaptureId capture)
+    {
+        if (!_captures.TryGetValue(capture, out int slot))
+        {
+            _captures.Add(capture, slot = _slots);
+            _slots += 2;
+        }
+
+        return slot;
+    }
+
+    /// <summary>For a temporary that stands for a member that will be assigned, where states have the object whose member it is.</summary>
+    public int OwnerSlotOf(CaptureId capture) => SlotOf(capture) + 1;
+
+    /// <summary>What leaves its scope is no longer part of a state: paths that differ in nothing else become one.</summary>
+    public FlowState Leave(ControlFlowRegion region, FlowState state)
+    {
+        foreach (CaptureId capture in region.CaptureIds)
+        {
+            state = state.With(SlotOf(capture), null).With(OwnerSlotOf(capture), null);
+        }
+
+        foreach (ILocalSymbol local in region.Locals)
+        {
+            state = state.With(SlotOf(local), null);
+        }
+
+        return state;
+    }
+
     /// <summary>Whether code outside this body, a lambda for example, reads or writes the variable too.</summary>
     public bool IsShared(ISymbol variable) =>
         _shared.Contains(variable) || (variable is IParameterSymbol && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, Owner));
@@ -72,18 +132,15 @@ internal sealed class FlowContext
     public List<IOperation> TargetsOf(CaptureId capture) => _targets.TryGetValue(capture, out List<IOperation>? values) ? values : [];
 
     /// <summary>Whether reading and writing a property does nothing but that.</summary>
-    public static bool IsAuto(IPropertySymbol property)
+    public static bool IsAuto(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty
+        ? _referenced.GetValue(property, static property => new StrongBox<bool>(IsPlain(property) && IsGenerated(property.GetMethod) && (property.SetMethod is null || IsGenerated(property.SetMethod)))).Value
+        : IsPlain(property) && IsDeclaredAuto(property);
+
+    private static bool IsPlain(IPropertySymbol property) =>
+        !(property.IsIndexer || property.IsVirtual || property.IsAbstract || property.IsPartialDefinition || property.ReturnsByRef || property.ReturnsByRefReadonly);
+
+    private static bool IsDeclaredAuto(IPropertySymbol property)
     {
-        if (property.IsIndexer || property.IsVirtual || property.IsAbstract || property.IsPartialDefinition || property.ReturnsByRef || property.ReturnsByRefReadonly)
-        {
-            return false;
-        }
-
-        if (property.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return IsGenerated(property.GetMethod) && (property.SetMethod is null || IsGenerated(property.SetMethod));
-        }
-
         foreach (SyntaxReference reference in property.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax() is PropertyDeclarationSyntax declaration

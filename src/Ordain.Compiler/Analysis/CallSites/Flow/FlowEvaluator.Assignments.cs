@@ -33,15 +33,15 @@ internal sealed partial class FlowEvaluator
         if (capture.Value is IPropertyReferenceOperation property)
         {
             FlowValue owner = EvaluateOwner(property);
-            _state = _state with { Owners = _state.Owners.SetItem(capture.Id, owner) };
+            _state = _state.With(context.OwnerSlotOf(capture.Id), owner);
             FlowValue read = ReadProperty(property, owner);
-            _state = _state with { Captures = _state.Captures.SetItem(capture.Id, read) };
+            _state = _state.With(context.SlotOf(capture.Id), read);
             return read;
         }
 
         // A captured struct is a copy as well: "with" changes it.
         FlowValue value = Stored(capture.Value, Evaluate(capture.Value));
-        _state = _state with { Captures = _state.Captures.SetItem(capture.Id, value), Owners = _state.Owners.Remove(capture.Id) };
+        _state = _state.With(context.SlotOf(capture.Id), value).With(context.OwnerSlotOf(capture.Id), null);
         return value;
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class FlowEvaluator
         }
         else
         {
-            _state = _state.WithLocal(variable, value);
+            _state = _state.With(context.SlotOf(variable), value);
         }
     }
 
@@ -118,20 +118,20 @@ internal sealed partial class FlowEvaluator
         {
             switch (target)
             {
-                case IPropertyReferenceOperation property when isCertain && _state.Owners.TryGetValue(reference.Id, out FlowValue? owner):
+                case IPropertyReferenceOperation property when isCertain && _state.Variables[context.OwnerSlotOf(reference.Id)] is { } owner:
                     AssignProperty(property, owner, value);
                     break;
                 case ILocalReferenceOperation or IParameterReferenceOperation or IArrayElementReferenceOperation or IFieldReferenceOperation when isCertain:
                     Assign(target, value);
                     break;
                 case ILocalReferenceOperation local when !context.IsShared(local.Local):
-                    _state = _state.WithLocal(local.Local, ReadVariable(local.Local).Weaken());
+                    _state = _state.With(context.SlotOf(local.Local), ReadVariable(local.Local).Weaken());
                     _state = _state.Share(value);
                     break;
                 default:
                     // Which of several is assigned is not known: all that they could be is unknown.
                     Leave(value, reference);
-                    if (_state.Owners.TryGetValue(reference.Id, out FlowValue? any))
+                    if (_state.Variables[context.OwnerSlotOf(reference.Id)] is { } any)
                     {
                         _state = _state.Share(any);
                     }
@@ -159,7 +159,7 @@ internal sealed partial class FlowEvaluator
         bool isAuto = FlowContext.IsAuto(property);
         foreach (Site site in owner.Sites)
         {
-            if (!_state.Objects.TryGetValue(site, out FlowObject? holder))
+            if (_state.Find(site) is not { } holder)
             {
                 continue;
             }
@@ -168,16 +168,16 @@ internal sealed partial class FlowEvaluator
             {
                 // A setter with a body may do anything with the object and the value.
                 _state = _state.Share(value).Share(owner);
-                holder = _state.Objects[site] with { Members = holder.Members.Clear(), IsOpaque = true };
+                holder = _state.Find(site)! with { Members = default, IsOpaque = true };
             }
             else if (owner.OnlySite is not null)
             {
-                holder = holder with { Members = holder.Members.SetItem(property.Name, value) };
+                holder = holder with { Members = holder.Members.With(property.Name, value) };
             }
             else
             {
-                FlowValue before = holder.Members.TryGetValue(property.Name, out FlowValue? known) ? known : FlowValue.Unknown;
-                holder = holder with { Members = holder.Members.SetItem(property.Name, before.Join(value)) };
+                FlowValue before = holder.Members[property.Name] ?? FlowValue.Unknown;
+                holder = holder with { Members = holder.Members.With(property.Name, before.Join(value)) };
             }
 
             _state = _state.With(holder);
@@ -251,7 +251,7 @@ internal sealed partial class FlowEvaluator
         FlowValue? read = null;
         foreach (Site site in owner.Sites)
         {
-            if (_state.Objects.TryGetValue(site, out FlowObject? holder))
+            if (_state.Find(site) is { } holder)
             {
                 FlowValue value = !IsMemberOf(holder, property) ? Fresh(property.Type) : ReadMember(holder, property, owner.OnlySite is not null);
                 read = read is null ? value : read.Join(value);
@@ -281,12 +281,12 @@ internal sealed partial class FlowEvaluator
         }
 
         FlowValue fresh = Fresh(property.Type) with { Known = value.Known, Source = value.Source, IsDefaultName = value.IsDefaultName };
-        if (isOfOrder && !holder.Members.ContainsKey(property.Name))
+        if (isOfOrder && holder.Members[property.Name] is null)
         {
             context.Recorder!.AddInitial(fresh.Number, holder.Site, property.Name);
         }
 
-        _state = _state.With(holder with { Members = holder.Members.SetItem(property.Name, fresh) });
+        _state = _state.With(holder with { Members = holder.Members.With(property.Name, fresh) });
         return fresh;
     }
 

@@ -96,12 +96,12 @@ internal sealed partial class FlowEvaluator
         Interrupt(argument, members);
         foreach (Site site in argument.Sites)
         {
-            if (_state.Objects.TryGetValue(site, out FlowObject? target))
+            if (_state.Find(site) is { } target)
             {
                 foreach (string member in members)
                 {
                     FlowValue set = Fresh(null) with { Known = argument.OnlySite is null ? RuleValue.Unknown : RuleValue.NotNull };
-                    target = target with { Members = target.Members.SetItem(member, set) };
+                    target = target with { Members = target.Members.With(member, set) };
                 }
 
                 _state = _state.With(target);

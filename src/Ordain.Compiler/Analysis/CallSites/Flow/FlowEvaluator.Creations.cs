@@ -32,7 +32,7 @@ internal sealed partial class FlowEvaluator
             return FlowValue.Of(RuleValue.NotNull, creation.Syntax);
         }
 
-        FlowObject made = new() { Site = new Site(creation.Syntax), Type = type, HasAllItems = CallSiteModel.IsCollection(type) };
+        FlowObject made = new() { Site = context.SiteOf(creation.Syntax), Type = type, HasAllItems = CallSiteModel.IsCollection(type) };
         _state = _state.Forget(made.Site);
         if (creation.Constructor is { Parameters.IsEmpty: false } constructor)
         {
@@ -52,14 +52,14 @@ internal sealed partial class FlowEvaluator
         return FlowValue.Of(made.Site);
     }
 
-    private static ImmutableDictionary<string, FlowValue> MembersOf(IObjectCreationOperation creation, List<FlowValue> arguments)
+    private static FlowMembers MembersOf(IObjectCreationOperation creation, List<FlowValue> arguments)
     {
-        ImmutableDictionary<string, FlowValue> members = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
+        FlowMembers members = default;
         for (int i = 0; i < arguments.Count; i++)
         {
             if (creation.Arguments[i].Parameter is { } parameter)
             {
-                members = members.SetItem(parameter.Name, arguments[i]);
+                members = members.With(parameter.Name, arguments[i]);
             }
         }
 
@@ -90,7 +90,7 @@ internal sealed partial class FlowEvaluator
 
     private FlowValue MakeCollection(IOperation creation, ImmutableArray<IOperation> elements)
     {
-        var site = new Site(creation.Syntax);
+        Site site = context.SiteOf(creation.Syntax);
         _state = _state.Forget(site);
         var items = new List<FlowValue>();
         bool hasAll = elements.Length <= MaxItems && CallSiteModel.IsSequence(creation.Type);
@@ -136,7 +136,7 @@ internal sealed partial class FlowEvaluator
             return FlowValue.NotNull;
         }
 
-        var site = new Site(clone.Syntax);
+        Site site = context.SiteOf(clone.Syntax);
         FlowObject copy = new() { Site = site, Type = type, IsOpaque = true, IsCopy = true };
         if (_state.ObjectOf(operand) is { } original && !HasOwnCopy(type))
         {
@@ -175,14 +175,14 @@ internal sealed partial class FlowEvaluator
         return false;
     }
 
-    private static ImmutableDictionary<string, FlowValue> FinalMembers(FlowObject original)
+    private static FlowMembers FinalMembers(FlowObject original)
     {
-        ImmutableDictionary<string, FlowValue> members = original.Members;
-        foreach (string name in original.Members.Keys)
+        FlowMembers members = default;
+        foreach (string name in original.Members.Names)
         {
-            if (RuleScope.FindMember(original.Type, name) is not IPropertySymbol { SetMethod: null or { IsInitOnly: true } })
+            if (RuleScope.FindMember(original.Type, name) is IPropertySymbol { SetMethod: null or { IsInitOnly: true } })
             {
-                members = members.Remove(name);
+                members = members.With(name, original.Members[name]!);
             }
         }
 

@@ -60,7 +60,7 @@ internal sealed partial class FlowEvaluator
         foreach (Site site in argument.Sites)
         {
             // A type between could have members of the same name.
-            if (!_state.Objects.TryGetValue(site, out FlowObject? order) || !SymbolEqualityComparer.Default.Equals(order.Type, parameter.Type))
+            if (_state.Find(site) is not { } order || !SymbolEqualityComparer.Default.Equals(order.Type, parameter.Type))
             {
                 return false;
             }
@@ -95,11 +95,11 @@ internal sealed partial class FlowEvaluator
         Interrupt(argument, [.. effect.Members.Select(static member => member.Name)]);
         foreach (Site site in argument.Sites)
         {
-            FlowObject order = _state.Objects[site];
+            FlowObject order = _state.Find(site)!;
             foreach (MemberSummary member in effect.Members)
             {
                 FlowValue value = argument.OnlySite is null ? Fresh(null) : ValueOf(member.Value, given, invocation.Syntax);
-                order = order with { Members = order.Members.SetItem(member.Name, value) };
+                order = order with { Members = order.Members.With(member.Name, value) };
             }
 
             _state = _state.With(order);
@@ -113,7 +113,7 @@ internal sealed partial class FlowEvaluator
     {
         foreach (Site site in argument.Sites)
         {
-            foreach (FlowValue part in _state.Objects[site].Contents())
+            foreach (FlowValue part in _state.Find(site)!.Contents())
             {
                 _state = _state.Share(part);
             }
@@ -131,11 +131,11 @@ internal sealed partial class FlowEvaluator
         FlowState interrupted = _state;
         foreach (Site site in argument.Sites)
         {
-            if (interrupted.Objects.TryGetValue(site, out FlowObject? order))
+            if (interrupted.Find(site) is { } order)
             {
                 foreach (string member in members)
                 {
-                    order = order with { Members = order.Members.SetItem(member, FlowValue.Unknown) };
+                    order = order with { Members = order.Members.With(member, FlowValue.Unknown) };
                 }
 
                 interrupted = interrupted.With(order);
@@ -167,10 +167,10 @@ internal sealed partial class FlowEvaluator
             return null;
         }
 
-        var made = new FlowObject { Site = new Site(invocation.Syntax), Type = type, IsOpaque = result.IsOpaque, IsCopy = true };
+        var made = new FlowObject { Site = context.SiteOf(invocation.Syntax), Type = type, IsOpaque = result.IsOpaque, IsCopy = true };
         foreach (MemberSummary member in result.Members)
         {
-            made = made with { Members = made.Members.SetItem(member.Name, ValueOf(member.Value, given, invocation.Syntax)) };
+            made = made with { Members = made.Members.With(member.Name, ValueOf(member.Value, given, invocation.Syntax)) };
         }
 
         _state = _state.Forget(made.Site).With(made);

@@ -80,7 +80,7 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             case { ConstantValue: { HasValue: true, Value: var constant } }:
                 return FlowValue.Of(ConstantValues.OfConstant(constant, operation.Type), operation.Syntax);
             case IFlowCaptureReferenceOperation reference:
-                return _state.Captures.TryGetValue(reference.Id, out FlowValue? captured) ? captured : Fresh(operation.Type);
+                return _state.Variables[context.SlotOf(reference.Id)] ?? Fresh(operation.Type);
             case ILocalReferenceOperation local:
                 return ReadVariable(local.Local);
             case IParameterReferenceOperation parameter:
@@ -158,13 +158,14 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
             return Fresh(VariableType(variable));
         }
 
-        if (_state.Locals.TryGetValue(variable, out FlowValue? known))
+        int slot = context.SlotOf(variable);
+        if (_state.Variables[slot] is { } known)
         {
             return known;
         }
 
         FlowValue fresh = Fresh(VariableType(variable));
-        _state = _state.WithLocal(variable, fresh);
+        _state = _state.With(slot, fresh);
         return fresh;
     }
 

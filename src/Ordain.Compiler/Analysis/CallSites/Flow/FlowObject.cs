@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Common;
 
@@ -21,7 +20,7 @@ internal sealed record FlowObject
     public bool IsShared { get; init; }
 
     /// <summary>The members that were set. Others hold the default of their type, or what their initializer gave them.</summary>
-    public ImmutableDictionary<string, FlowValue> Members { get; init; } = NoMembers;
+    public FlowMembers Members { get; init; }
 
     /// <summary>For a collection, its elements as far as they are known.</summary>
     public EquatableArray<FlowValue> Items { get; init; }
@@ -29,43 +28,50 @@ internal sealed record FlowObject
     /// <summary>Whether <see cref="Items"/> is all there is.</summary>
     public bool HasAllItems { get; init; }
 
-    private static ImmutableDictionary<string, FlowValue> NoMembers { get; } = ImmutableDictionary.Create<string, FlowValue>(StringComparer.Ordinal);
-
-    // Dictionaries have no equality of their own.
     public bool Equals(FlowObject? other) => ReferenceEquals(this, other) || (other is not null
         && Site == other.Site
         && IsCopy == other.IsCopy && IsOpaque == other.IsOpaque && IsShared == other.IsShared && HasAllItems == other.HasAllItems
-        && FlowMaps.AreEqual(Members, other.Members)
+        && Members.Equals(other.Members)
         && Items.Equals(other.Items));
 
     public override int GetHashCode() => Site.GetHashCode();
 
     /// <summary>Everything that the object refers to.</summary>
-    public IEnumerable<FlowValue> Contents()
-    {
-        foreach (KeyValuePair<string, FlowValue> member in Members)
-        {
-            yield return member.Value;
-        }
-
-        foreach (FlowValue item in Items)
-        {
-            yield return item;
-        }
-    }
+    public IEnumerable<FlowValue> Contents() => Members.Values.Concat(Items);
 
     /// <summary>The same with each value that it refers to mapped.</summary>
     public FlowObject Map(Func<FlowValue, FlowValue> map)
     {
-        ImmutableDictionary<string, FlowValue> members = FlowMaps.Map(Members, map);
-        bool isChanged = !ReferenceEquals(members, Members);
-        var items = new FlowValue[Items.Count];
-        for (int i = 0; i < items.Length; i++)
+        FlowObject mapped = this with { Members = Members.Map(map), Items = Items.Count == 0 ? default : new EquatableArray<FlowValue>([.. Items.Select(map)]) };
+        return Equals(mapped) ? this : mapped;
+    }
+
+    /// <summary>What holds of an object on both of two ways; this, when it says no more.</summary>
+    /// <param name="other">The same object on the other way.</param>
+    /// <param name="lost">Gets the elements that are no longer listed: they are still in the object, and count as shared.</param>
+    public FlowObject Join(FlowObject other, List<FlowValue> lost)
+    {
+        if (ReferenceEquals(this, other))
         {
-            items[i] = map(Items[i]);
-            isChanged |= !ReferenceEquals(items[i], Items[i]);
+            return this;
         }
 
-        return isChanged ? this with { Members = members, Items = new EquatableArray<FlowValue>(items) } : this;
+        bool isOfSameLength = Items.Count == other.Items.Count;
+        if (!isOfSameLength)
+        {
+            lost.AddRange(Items);
+            lost.AddRange(other.Items);
+        }
+
+        FlowObject joined = this with
+        {
+            IsCopy = IsCopy || other.IsCopy,
+            IsOpaque = IsOpaque || other.IsOpaque,
+            IsShared = IsShared || other.IsShared,
+            Members = Members.Join(other.Members),
+            Items = isOfSameLength && Items.Count > 0 ? new EquatableArray<FlowValue>([.. Items.Zip(other.Items, FlowValue.Join)]) : default,
+            HasAllItems = isOfSameLength && HasAllItems && other.HasAllItems,
+        };
+        return Equals(joined) ? this : joined;
     }
 }

@@ -40,7 +40,7 @@ internal sealed record FlowValue
     public static FlowValue Of(Site site) => new() { Known = RuleValue.NotNull, Sites = new EquatableArray<Site>([site]), Source = site.Node };
 
     /// <summary>The same objects, and nothing else that is certain.</summary>
-    public FlowValue Weaken() => Sites.Count == 0 ? Unknown : new FlowValue { Sites = Sites, MayBeOther = true };
+    public FlowValue Weaken() => Sites.Count == 0 ? Unknown : Join(Unknown);
 
     /// <summary>The same without an object, which may still be behind it unseen.</summary>
     public FlowValue Without(Site site)
@@ -57,14 +57,18 @@ internal sealed record FlowValue
         return left.Count == Sites.Count ? this : this with { Sites = left.ToEquatableArray(), MayBeOther = true };
     }
 
+    /// <summary>What holds on two ways, on one of which nothing may be known; the first of them, when it says no more.</summary>
+    public static FlowValue Join(FlowValue? left, FlowValue? right) => left is null ? right!.Weaken() : right is null ? left.Weaken() : left.Join(right);
+
+    /// <summary>What holds on both of two ways; this, when it says no more.</summary>
     public FlowValue Join(FlowValue other)
     {
-        if (ReferenceEquals(this, other) || Equals(other))
+        if (ReferenceEquals(this, other))
         {
             return this;
         }
 
-        return new FlowValue
+        var joined = new FlowValue
         {
             Known = Known == other.Known ? Known : Known.IsNotNull && other.Known.IsNotNull ? RuleValue.NotNull : RuleValue.Unknown,
             Number = Number == other.Number ? Number : 0,
@@ -73,6 +77,7 @@ internal sealed record FlowValue
             IsDefaultName = IsDefaultName && other.IsDefaultName,
             Source = ReferenceEquals(Source, other.Source) ? Source : null,
         };
+        return Equals(joined) ? this : joined;
     }
 
     /// <summary>Whether an object that nobody followed can be behind it. Null is none.</summary>

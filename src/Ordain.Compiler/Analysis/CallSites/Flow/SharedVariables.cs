@@ -15,6 +15,9 @@ internal sealed class SharedVariables
     /// <summary>Those of them that a <c>with</c> in another body takes up.</summary>
     public HashSet<ISymbol> Copied { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Whether there are lambdas at all.</summary>
+    public bool HasLambdas { get; private set; }
+
     public static SharedVariables In(IOperation root)
     {
         var variables = new SharedVariables();
@@ -28,6 +31,7 @@ internal sealed class SharedVariables
         {
             case IAnonymousFunctionOperation lambda:
                 function = lambda.Symbol;
+                HasLambdas = true;
                 break;
             case ILocalFunctionOperation local:
                 function = local.Symbol;

@@ -77,15 +77,15 @@ internal sealed class SummaryBuilder
 
             if (parameter.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type && CallSiteModel.IsFollowed(type) && !CallSiteModel.IsCollection(type))
             {
-                var site = new Site(parameter.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation));
+                Site site = _context.SiteOf(parameter.DeclaringSyntaxReferences[0].GetSyntax(_context.Cancellation));
                 _recorder.AddOrder(site, parameter.Ordinal);
-                entry = entry.With(new FlowObject { Site = site, Type = type, IsOpaque = true, IsCopy = true }).WithLocal(parameter, FlowValue.Of(site));
+                entry = entry.With(new FlowObject { Site = site, Type = type, IsOpaque = true, IsCopy = true }).With(_context.SlotOf(parameter), FlowValue.Of(site));
             }
             else if (parameter.RefKind == RefKind.None)
             {
                 FlowValue value = new() { Number = _context.NextNumber() };
                 _recorder.AddValue(value.Number, parameter.Ordinal);
-                entry = entry.WithLocal(parameter, value);
+                entry = entry.With(_context.SlotOf(parameter), value);
             }
         }
 
@@ -94,10 +94,10 @@ internal sealed class SummaryBuilder
 
     private ParameterSummary? Summarize(Site order, IParameterSymbol parameter, ResultSummary? result)
     {
-        bool isReplaced = parameter.RefKind != RefKind.None && _ends.Exists(state => !(state.Locals.TryGetValue(parameter, out FlowValue? held) && held.OnlySite == order));
+        bool isReplaced = parameter.RefKind != RefKind.None && _ends.Exists(state => state.Variables[_context.SlotOf(parameter)]?.OnlySite != order);
         return isReplaced ? null : new ParameterSummary
         {
-            Escapes = _ends.Exists(state => state.Objects[order].IsShared) || _exits.Exists(state => IsHeld(state, order))
+            Escapes = _ends.Exists(state => state.Find(order)!.IsShared) || _exits.Exists(state => IsHeld(state, order))
                 || (result?.Argument != parameter.Ordinal && _returns.Exists(returned => returned.Value.Sites.Contains(order))),
             IsCopied = _recorder.IsCopied(order),
             TouchesParts = _recorder.IsTouched(order),
@@ -110,13 +110,13 @@ internal sealed class SummaryBuilder
     {
         foreach (Site other in _recorder.Orders.Keys)
         {
-            if (IsIn(exit, order, exit.Objects[other]))
+            if (IsIn(exit, order, exit.Find(other)!))
             {
                 return true;
             }
         }
 
-        return _returns.Exists(returned => returned.Value.Sites.Any(site => exit.Objects.TryGetValue(site, out FlowObject? made) && IsIn(exit, order, made)));
+        return _returns.Exists(returned => returned.Value.Sites.Any(site => exit.Find(site) is { } made && IsIn(exit, order, made)));
     }
 
     private static bool IsIn(FlowState state, Site order, FlowObject holder)
@@ -137,13 +137,13 @@ internal sealed class SummaryBuilder
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (FlowState exit in _exits)
         {
-            names.UnionWith(exit.Objects[order].Members.Keys);
+            names.UnionWith(exit.Find(order)!.Members.Names);
         }
 
         var members = new List<MemberSummary>();
         foreach (string name in names)
         {
-            var values = _exits.ConvertAll(exit => (exit, exit.Objects[order].Members.TryGetValue(name, out FlowValue? value) ? value : null));
+            var values = _exits.ConvertAll(exit => (exit, exit.Find(order)!.Members[name]));
             if (values.Exists(value => value.Item2 is not null && !_recorder.IsInitial(value.Item2, order, name)))
             {
                 members.Add(new MemberSummary(name, Join(values)));
@@ -189,7 +189,7 @@ internal sealed class SummaryBuilder
         {
             foreach (Site site in sites)
             {
-                if (exit.Objects.TryGetValue(site, out FlowObject? known))
+                if (exit.Find(site) is { } known)
                 {
                     made.Add((exit, known));
                 }
@@ -204,12 +204,12 @@ internal sealed class SummaryBuilder
 
     /// <summary>Whether nobody but the caller has what is returned.</summary>
     private bool IsOwn(HashSet<Site> sites) =>
-        !_ends.Exists(state => sites.Any(site => state.Objects.TryGetValue(site, out FlowObject? made) && made.IsShared))
-        && !_exits.Exists(exit => _recorder.Orders.Keys.Any(order => sites.Any(site => IsIn(exit, site, exit.Objects[order]))));
+        !_ends.Exists(state => sites.Any(site => state.Find(site) is { IsShared: true }))
+        && !_exits.Exists(exit => _recorder.Orders.Keys.Any(order => sites.Any(site => IsIn(exit, site, exit.Find(order)!))));
 
     private ResultSummary ResultOf(INamedTypeSymbol type, List<(FlowState State, FlowObject Object)> made)
     {
-        var names = new SortedSet<string>(made.SelectMany(static candidate => candidate.Object.Members.Keys), StringComparer.Ordinal);
+        var names = new SortedSet<string>(made.SelectMany(static candidate => candidate.Object.Members.Names), StringComparer.Ordinal);
         var members = new List<MemberSummary>();
         foreach (string name in names)
         {
