@@ -26,6 +26,12 @@ if (args is ["compile", .. string[] sizes])
     return 0;
 }
 
+if (args is ["rules", "methods", .. string[] runs])
+{
+    MethodRun.Print(runs is [string number] ? int.Parse(number, CultureInfo.InvariantCulture) : 5);
+    return 0;
+}
+
 if (args is ["rules", .. string[] turns])
 {
     RuleRun.Print(turns is [string count] ? int.Parse(count, CultureInfo.InvariantCulture) : 2);

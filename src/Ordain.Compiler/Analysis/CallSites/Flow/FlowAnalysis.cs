@@ -102,14 +102,14 @@ internal sealed class FlowAnalysis
         Raise(handlers, state);
         foreach (IOperation operation in block.Block.Operations)
         {
-            state = evaluator.Run(operation, state, out _);
-            Raise(handlers, evaluator);
-            Raise(handlers, state);
+            FlowState before = state;
+            state = evaluator.Run(operation, before, out _);
+            Raise(handlers, before, state, evaluator);
         }
 
-        state = End(block, state, evaluator, out FlowValue value);
-        Raise(handlers, evaluator);
-        Raise(handlers, state);
+        FlowState last = state;
+        state = End(block, last, evaluator, out FlowValue value);
+        Raise(handlers, last, state, evaluator);
         if (block.Block is { BranchValue: { } condition, ConditionKind: not ControlFlowConditionKind.None, ConditionalSuccessor: { } conditional })
         {
             bool whenTaken = block.Block.ConditionKind == ControlFlowConditionKind.WhenTrue;
@@ -197,12 +197,17 @@ internal sealed class FlowAnalysis
         }
     }
 
-    /// <summary>A method that was called can throw halfway.</summary>
-    private void Raise(List<(int Block, bool IsUnwinding)> handlers, FlowEvaluator evaluator)
+    /// <summary>A method that was called can throw halfway; what changes nothing tells nothing new.</summary>
+    private void Raise(List<(int Block, bool IsUnwinding)> handlers, FlowState before, FlowState after, FlowEvaluator evaluator)
     {
         foreach (FlowState interrupted in evaluator.Interrupted)
         {
             Raise(handlers, interrupted);
+        }
+
+        if (!ReferenceEquals(before, after))
+        {
+            Raise(handlers, after);
         }
     }
 

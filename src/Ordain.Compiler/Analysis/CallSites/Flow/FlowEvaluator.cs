@@ -58,67 +58,76 @@ internal sealed partial class FlowEvaluator(FlowContext context, IFlowListener? 
 
     private FlowValue Evaluate(IOperation? operation)
     {
-        switch (operation)
+        if (operation is null)
         {
-            case null:
-                return FlowValue.Unknown;
-            case IExpressionStatementOperation statement:
-                return Evaluate(statement.Operation);
-            case IParenthesizedOperation parenthesized:
-                return Evaluate(parenthesized.Operand);
-            case ISimpleAssignmentOperation assignment:
-                return EvaluateAssignment(assignment);
-            case ICompoundAssignmentOperation compound:
-                return EvaluateCompound(compound);
-            case IIncrementOrDecrementOperation increment:
+            return FlowValue.Unknown;
+        }
+
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        {
+            return FlowValue.Of(ConstantValues.OfConstant(constant, operation.Type), operation.Syntax);
+        }
+
+        // By kind: one type after the other would be asked for.
+        switch (operation.Kind)
+        {
+            case OperationKind.ExpressionStatement:
+                return Evaluate(((IExpressionStatementOperation)operation).Operation);
+            case OperationKind.Parenthesized:
+                return Evaluate(((IParenthesizedOperation)operation).Operand);
+            case OperationKind.SimpleAssignment:
+                return EvaluateAssignment((ISimpleAssignmentOperation)operation);
+            case OperationKind.CompoundAssignment:
+                return EvaluateCompound((ICompoundAssignmentOperation)operation);
+            case OperationKind.Increment or OperationKind.Decrement:
+                var increment = (IIncrementOrDecrementOperation)operation;
                 Operate(increment.OperatorMethod, Evaluate(increment.Target));
                 return Assign(increment.Target, Fresh(increment.Type));
-            case IDeconstructionAssignmentOperation deconstruction:
-                return EvaluateDeconstruction(deconstruction);
-            case IFlowCaptureOperation capture:
-                return EvaluateCapture(capture);
-            case { ConstantValue: { HasValue: true, Value: var constant } }:
-                return FlowValue.Of(ConstantValues.OfConstant(constant, operation.Type), operation.Syntax);
-            case IFlowCaptureReferenceOperation reference:
-                return _state.Variables[context.SlotOf(reference.Id)] ?? Fresh(operation.Type);
-            case ILocalReferenceOperation local:
-                return ReadVariable(local.Local);
-            case IParameterReferenceOperation parameter:
-                return ReadVariable(parameter.Parameter);
-            case IConversionOperation conversion:
-                return EvaluateConversion(conversion);
-            case IDefaultValueOperation:
+            case OperationKind.DeconstructionAssignment:
+                return EvaluateDeconstruction((IDeconstructionAssignmentOperation)operation);
+            case OperationKind.FlowCapture:
+                return EvaluateCapture((IFlowCaptureOperation)operation);
+            case OperationKind.FlowCaptureReference:
+                return _state.Variables[context.SlotOf(((IFlowCaptureReferenceOperation)operation).Id)] ?? Fresh(operation.Type);
+            case OperationKind.LocalReference:
+                return ReadVariable(((ILocalReferenceOperation)operation).Local);
+            case OperationKind.ParameterReference:
+                return ReadVariable(((IParameterReferenceOperation)operation).Parameter);
+            case OperationKind.Conversion:
+                return EvaluateConversion((IConversionOperation)operation);
+            case OperationKind.DefaultValue:
                 return CallSiteModel.DefaultOf(operation.Type) with { Source = operation.Syntax };
-            case IObjectCreationOperation creation:
-                return EvaluateCreation(creation);
-            case IArrayCreationOperation array:
-                return EvaluateArray(array);
-            case ICollectionExpressionOperation collection:
-                return EvaluateCollection(collection);
-            case IPropertyReferenceOperation property:
-                return ReadProperty(property);
-            case IArrayElementReferenceOperation element:
-                return ReadElement(element);
-            case IInvocationOperation invocation:
-                return EvaluateInvocation(invocation);
-            case IBinaryOperation binary:
-                return EvaluateBinary(binary);
-            case IIsPatternOperation pattern:
-                return EvaluatePattern(pattern);
-            case IUnaryOperation or IIsNullOperation or IIsTypeOperation or IAwaitOperation or ICoalesceOperation or IFieldReferenceOperation or IDiscardOperation:
+            case OperationKind.ObjectCreation:
+                return EvaluateCreation((IObjectCreationOperation)operation);
+            case OperationKind.ArrayCreation:
+                return EvaluateArray((IArrayCreationOperation)operation);
+            case OperationKind.CollectionExpression:
+                return EvaluateCollection((ICollectionExpressionOperation)operation);
+            case OperationKind.PropertyReference:
+                return ReadProperty((IPropertyReferenceOperation)operation);
+            case OperationKind.ArrayElementReference:
+                return ReadElement((IArrayElementReferenceOperation)operation);
+            case OperationKind.Invocation:
+                return EvaluateInvocation((IInvocationOperation)operation);
+            case OperationKind.Binary:
+                return EvaluateBinary((IBinaryOperation)operation);
+            case OperationKind.IsPattern:
+                return EvaluatePattern((IIsPatternOperation)operation);
+            case OperationKind.Unary or OperationKind.IsNull or OperationKind.IsType or OperationKind.Await or OperationKind.Coalesce or OperationKind.FieldReference or OperationKind.Discard:
                 foreach (IOperation child in operation.ChildOperations)
                 {
                     Operate((operation as IUnaryOperation)?.OperatorMethod, Evaluate(child));
                 }
 
                 return Truth(operation) ?? Fresh(operation.Type);
-            case IDeclarationExpressionOperation declaration:
-                return Evaluate(declaration.Expression);
-            case IMethodReferenceOperation method:
+            case OperationKind.DeclarationExpression:
+                return Evaluate(((IDeclarationExpressionOperation)operation).Expression);
+            case OperationKind.MethodReference:
+                var method = (IMethodReferenceOperation)operation;
                 // Whoever gets the delegate can call the method on the object.
                 _state = _state.Share(Evaluate(method.Instance));
                 return FlowValue.NotNull;
-            case IFlowAnonymousFunctionOperation:
+            case OperationKind.FlowAnonymousFunction:
                 return FlowValue.NotNull;
             default:
                 foreach (IOperation child in operation.ChildOperations)

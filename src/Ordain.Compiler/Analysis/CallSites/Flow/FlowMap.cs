@@ -69,13 +69,16 @@ internal readonly struct FlowMap<T>
     public FlowMap<T> Merge(FlowMap<T> other, Func<T?, T?, T?> merge)
     {
         int height = Math.Max(_height, other._height);
-        return ReferenceEquals(_root, other._root) ? this : new FlowMap<T>(Merge(Raised(height), other.Raised(height), height, merge), height);
+        return IsSame(other) ? this : new FlowMap<T>(Merge(Raised(height), other.Raised(height), height, merge), height);
     }
+
+    /// <summary>Whether it is the same tree, and not only one that is equal.</summary>
+    public bool IsSame(FlowMap<T> other) => ReferenceEquals(_root, other._root);
 
     public bool Equals(FlowMap<T> other)
     {
         int height = Math.Max(_height, other._height);
-        return ReferenceEquals(_root, other._root) || AreEqual(Raised(height), other.Raised(height), height);
+        return IsSame(other) || AreEqual(Raised(height), other.Raised(height), height);
     }
 
     private static int IndexOf(int key, int level) => (key >> (Bits * level)) & (Width - 1);

@@ -66,6 +66,9 @@ internal readonly struct FlowMembers
         return joined;
     }
 
+    /// <summary>Whether it is the same array, and not only one that is equal.</summary>
+    public bool IsSame(FlowMembers other) => ReferenceEquals(_values, other._values);
+
     public bool Equals(FlowMembers other)
     {
         if (ReferenceEquals(_values, other._values))

@@ -63,12 +63,19 @@ internal sealed record FlowObject
             lost.AddRange(other.Items);
         }
 
+        FlowMembers members = Members.Join(other.Members);
+        if (Items.Count == 0 && other.Items.Count == 0 && members.IsSame(Members)
+            && (IsCopy || !other.IsCopy) && (IsOpaque || !other.IsOpaque) && (IsShared || !other.IsShared) && (!HasAllItems || other.HasAllItems))
+        {
+            return this;
+        }
+
         FlowObject joined = this with
         {
             IsCopy = IsCopy || other.IsCopy,
             IsOpaque = IsOpaque || other.IsOpaque,
             IsShared = IsShared || other.IsShared,
-            Members = Members.Join(other.Members),
+            Members = members,
             Items = isOfSameLength && Items.Count > 0 ? new EquatableArray<FlowValue>([.. Items.Zip(other.Items, FlowValue.Join)]) : default,
             HasAllItems = isOfSameLength && HasAllItems && other.HasAllItems,
         };

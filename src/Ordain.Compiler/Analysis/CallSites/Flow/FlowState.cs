@@ -45,7 +45,7 @@ internal sealed record FlowState
     public FlowState With(FlowObject changed) => this with { Objects = Objects.With(changed.Site.Number, changed) };
 
     /// <summary>The state with another value in a slot; null takes it out.</summary>
-    public FlowState With(int slot, FlowValue? value) => this with { Variables = Variables.With(slot, value) };
+    public FlowState With(int slot, FlowValue? value) => ReferenceEquals(Variables[slot], value) ? this : this with { Variables = Variables.With(slot, value) };
 
     /// <summary>The path on which a value is what a condition says; null when no path is left.</summary>
     public FlowState? Assume(FlowValue value, RuleValue known, SyntaxNode source)
@@ -97,7 +97,7 @@ internal sealed record FlowState
             }
         }
 
-        return this with { Objects = objects };
+        return objects.IsSame(Objects) ? this : this with { Objects = objects };
     }
 
     /// <summary>All objects that a value reaches, itself first.</summary>
@@ -129,12 +129,15 @@ internal sealed record FlowState
     public FlowState Join(FlowState other)
     {
         var lost = new List<FlowValue>();
-        FlowState joined = this with
+        FlowMap<FlowValue> variables = Variables.Merge(other.Variables, FlowValue.Join);
+        FlowMap<FlowObject> objects = Objects.Merge(other.Objects, (left, right) => left is null ? right : right is null ? left : left.Join(right, lost));
+        FlowMap<FlowFact> facts = Facts.Merge(other.Facts, static (left, right) => left is not null && left.Known == right?.Known ? left : null);
+        if (lost.Count == 0 && variables.IsSame(Variables) && objects.IsSame(Objects) && facts.IsSame(Facts))
         {
-            Variables = Variables.Merge(other.Variables, FlowValue.Join),
-            Objects = Objects.Merge(other.Objects, (left, right) => left is null ? right : right is null ? left : left.Join(right, lost)),
-            Facts = Facts.Merge(other.Facts, static (left, right) => left is not null && left.Known == right?.Known ? left : null),
-        };
+            return this;
+        }
+
+        FlowState joined = this with { Variables = variables, Objects = objects, Facts = facts };
         foreach (FlowValue value in lost)
         {
             joined = joined.Share(value);

@@ -68,16 +68,14 @@ internal sealed record FlowValue
             return this;
         }
 
-        var joined = new FlowValue
-        {
-            Known = Known == other.Known ? Known : Known.IsNotNull && other.Known.IsNotNull ? RuleValue.NotNull : RuleValue.Unknown,
-            Number = Number == other.Number ? Number : 0,
-            Sites = Union(Sites, other.Sites),
-            MayBeOther = MayBeOther || other.MayBeOther || IsOpen != other.IsOpen,
-            IsDefaultName = IsDefaultName && other.IsDefaultName,
-            Source = ReferenceEquals(Source, other.Source) ? Source : null,
-        };
-        return Equals(joined) ? this : joined;
+        RuleValue known = Known == other.Known ? Known : Known.IsNotNull && other.Known.IsNotNull ? RuleValue.NotNull : RuleValue.Unknown;
+        int number = Number == other.Number ? Number : 0;
+        EquatableArray<Site> sites = Union(Sites, other.Sites);
+        bool mayBeOther = MayBeOther || other.MayBeOther || IsOpen != other.IsOpen;
+        bool isDefaultName = IsDefaultName && other.IsDefaultName;
+        SyntaxNode? source = ReferenceEquals(Source, other.Source) ? Source : null;
+        bool isSame = number == Number && mayBeOther == MayBeOther && isDefaultName == IsDefaultName && source == Source && sites.Count == Sites.Count && known == Known;
+        return isSame ? this : new FlowValue { Known = known, Number = number, Sites = sites, MayBeOther = mayBeOther, IsDefaultName = isDefaultName, Source = source };
     }
 
     /// <summary>Whether an object that nobody followed can be behind it. Null is none.</summary>
