@@ -29,6 +29,17 @@ public sealed class MatrixTests
         Assert.Equal(expected, string.Join(", ", Row(row).Cells[0].Select(field => $"{field.JsonPath} {field.Description}")));
 
     [Fact]
+    public void WhatIsForbiddenWhereItIsNotRequired_IsSaidOnce()
+    {
+        MatrixRow row = Assert.Single(Report.Read("Checkout.dll").Single().Rows, row => row.Name == "Lines[].TaxPercent");
+        MatrixField field = Assert.Single(row.Cells.SelectMany(cell => cell));
+
+        Assert.StartsWith("required when no element of components has: ", field.Description, StringComparison.Ordinal);
+        Assert.EndsWith("; otherwise forbidden", field.Description, StringComparison.Ordinal);
+        Assert.Equal(FieldNeed.Conditional, field.Need);
+    }
+
+    [Fact]
     public void Gaps_AreWhatIsNotInTheModelAndMayBeAskedFor()
     {
         Assert.Equal(["CourierNote", "SalesChannel"], Names(row => row.Cells[0].Exists(one => one.IsGap)).Order(StringComparer.Ordinal));

@@ -12,7 +12,8 @@ internal static class FieldNeeds
     public static MatrixField Read(PayloadField field, string? optional)
     {
         List<string> required = field.Conditions.ConvertAll(rule => RuleProse.Describe(rule.Condition!));
-        List<string> forbidden = [.. field.Member.Spec.Rules.Where(rule => rule.Kind == RuleKinds.ForbiddenWhen).Select(rule => RuleProse.Describe(rule.Condition!))];
+        List<RuleSpec> forbidding = [.. field.Member.Spec.Rules.Where(rule => rule.Kind == RuleKinds.ForbiddenWhen)];
+        List<string> forbidden = forbidding.ConvertAll(rule => RuleProse.Describe(rule.Condition!));
         (FieldNeed need, string text) = field switch
         {
             { IsRequired: true } => (FieldNeed.Required, optional is null ? "required" : $"required in {optional}"),
@@ -20,9 +21,13 @@ internal static class FieldNeeds
             _ when forbidden.Count > 0 => (FieldNeed.Forbidden, ""),
             _ => (FieldNeed.Optional, "optional"),
         };
-        string[] parts = [text, forbidden.Count == 0 ? "" : When("forbidden", forbidden)];
+        bool isOtherwise = field.Conditions is [var one] && forbidding is [var other] && (IsOpposite(one, forbidden[0]) || IsOpposite(other, required[0]));
+        string[] parts = [text, forbidden.Count == 0 ? "" : isOtherwise ? "otherwise forbidden" : When("forbidden", forbidden)];
         return new MatrixField(field.JsonPath, need, string.Join("; ", parts.Where(part => part.Length > 0)), !field.HasSource);
     }
+
+    private static bool IsOpposite(RuleSpec rule, string condition) =>
+        rule.Condition is UnaryExpression { Operator: UnaryOperator.Not, Operand: var negated } && RuleProse.Describe(negated) == condition;
 
     private static string When(string need, List<string> conditions) => $"{need} when {string.Join(", or when ", conditions)}";
 }

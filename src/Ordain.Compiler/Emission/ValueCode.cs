@@ -6,7 +6,7 @@ namespace Ordain.Compiler.Emission;
 /// <summary>Code that asks whether a value is there, and that takes it.</summary>
 internal static class ValueCode
 {
-    private const string OfNullable = ".GetValueOrDefault()";
+    public const string OfNullable = ".GetValueOrDefault()";
 
     /// <summary>Whether there is a value; null when there always is.</summary>
     public static string? Present(ValueSpec value, string local) =>

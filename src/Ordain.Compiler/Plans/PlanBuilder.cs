@@ -31,6 +31,7 @@ internal static class PlanBuilder
             Objects = plans.ToEquatableArray(),
             Lists = lists.ConvertAll(list => list with { ReadsRoot = IsReadByRoot(list, objects) }).ToEquatableArray(),
             Choices = draft.Planner.Choices,
+            ReadyMethod = ReadyMethodSpec.Of(draft),
             UsesObsolete = UsesObsolete(objects),
         };
     }

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Tests;
 
@@ -91,6 +93,29 @@ public sealed class FlowMapTests
             }
 
             return (members, expected);
+        }
+    }
+
+    [Fact]
+    public void Values_JoinTheSameInEitherOrder_AndLearnNothingTwice()
+    {
+        var sites = Enumerable.Range(0, 2).Select(static number => new Site(SyntaxFactory.IdentifierName("a" + number), number)).ToList();
+        FlowValue[] values =
+        [
+            FlowValue.Unknown, FlowValue.Null, FlowValue.NotNull, FlowValue.NotNull with { Number = 1 }, FlowValue.NotNull with { Number = 2 }, FlowValue.NotNull with { IsDefaultName = true },
+            FlowValue.Of(RuleValue.Of(true)), FlowValue.Of(RuleValue.Of(false)), FlowValue.Of(RuleValue.Of(true), sites[0].Node), FlowValue.Of(sites[0]), FlowValue.Of(sites[1]), FlowValue.Of(sites[0]).Weaken(),
+        ];
+        foreach (FlowValue one in values)
+        {
+            Assert.Same(one, one.Join(one with { }));
+            foreach (FlowValue other in values)
+            {
+                FlowValue joined = one.Join(other);
+                Assert.Equal(joined with { Sites = default }, other.Join(one) with { Sites = default });
+                Assert.Equal(one.Sites.Union(other.Sites).ToHashSet(), joined.Sites.ToHashSet());
+                Assert.Same(joined, joined.Join(other));
+                Assert.Equal(one.Known == other.Known, joined.Known == one.Known && joined.Known == other.Known);
+            }
         }
     }
 

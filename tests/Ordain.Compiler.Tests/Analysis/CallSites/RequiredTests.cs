@@ -7,6 +7,8 @@ public sealed class RequiredTests
 {
     private static DiagnosticResult Number(DiagnosticSeverity severity, int location) => Creation.NotSet(severity, "Acme", "number", "Number", location);
 
+    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _handedOn, .. _used]), CallSite.Bodies(_complete)];
+
     private static readonly string[] _handedOn =
     [
         "Consume(new {|#0:Order|}());",
@@ -141,6 +143,23 @@ public sealed class RequiredTests
 
         public static class Client { public static Order Make() => new() { {{initializer}} }; }
         """);
+
+    [Theory]
+    [InlineData("public", "public", true)]
+    [InlineData("public", "private", false)]
+    [InlineData("internal", "public", true)]
+    [InlineData("internal", "internal", true)]
+    [InlineData("internal", "private", false)]
+    public Task MemberThatTheCodeCannotSet_IsSilent(string type, string setter, bool reported)
+    {
+        string source = $$"""
+            [Contract("Acme")]
+            {{type}} partial class Order { [Required] public string? A { get; {{(setter == "public" ? "" : setter)}} set; } public int? B { get; init; } }
+
+            internal static class Client { public static object Make() => new {{(reported ? "{|#0:Order|}" : "Order")}} { B = 1 }.Validate(); }
+            """;
+        return reported ? Creation.Verify(source, Creation.NotSet(DiagnosticSeverity.Error, "Acme", "a", "A")) : Creation.Verify(source);
+    }
 
     [Theory]
     [InlineData("record Order([property: Required] string? A, int? B = null)", "new {|#0:Order|}(null)", true)]
