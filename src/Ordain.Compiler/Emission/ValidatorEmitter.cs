@@ -197,7 +197,7 @@ internal sealed partial class ValidatorEmitter
     private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
 
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>
-    private static string? Present(MemberSpec member, string local) => member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})" : ValueCode.Present(member.Value, local);
+    private static string? Present(MemberSpec member, string local) => member.OmitsEmpty ? ValueCode.HasUnits(member.Value, local) : ValueCode.Present(member.Value, local);
 
     private static int IndexOf(MemberSpec member, string kind)
     {

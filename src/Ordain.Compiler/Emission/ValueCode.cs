@@ -12,13 +12,18 @@ internal static class ValueCode
     public static string? Present(ValueSpec value, string local) =>
         value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
         : value.CanBeNull ? $"{local} is not null"
+        : value.IsJoined ? $"{local}.IsPresent"
         : value.CanBeAbsent ? $"!{local}.IsDefault"
         : null;
+
+    /// <summary>Whether there is a text, and not an empty one.</summary>
+    public static string HasUnits(ValueSpec value, string local) => value.IsJoined ? $"{local}.Length > 0" : $"!string.IsNullOrEmpty({local})";
 
     /// <summary>Whether there is no value, of one that can be absent.</summary>
     public static string Absent(ValueSpec value, string local) =>
         value.IsNullableImmutableArray ? $"{local} is not {{ IsDefault: false }}"
         : value.CanBeNull ? $"{local} is null"
+        : value.IsJoined ? $"!{local}.IsPresent"
         : $"{local}.IsDefault";
 
     /// <summary>The value, where there is one.</summary>
