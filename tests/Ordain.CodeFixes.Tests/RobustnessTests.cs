@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using Ordain.CodeFixes.Tests.Support;
 using Ordain.Compiler.Analysis.CallSites;
+using Ordain.Compiler.Analysis.Mapping;
 using Ordain.Compiler.Diagnostics;
 
 namespace Ordain.CodeFixes.Tests;
@@ -56,9 +57,25 @@ public sealed class RobustnessTests
         public sealed record Customer { [Required] public string? Name { get; init; } }
 
         public enum Kind { Gift }
+
+        [Contract("Bolt")]
+        public sealed partial record BoltOrder
+        {
+            [Required, Term("orderNumber")] public string? Number { get; init; }
+            [Required, Term("buyer.email")] public string? Email { get; init; }
+            [RequiredWhen("Number.StartsWith(\"X\")")] public string? DeskNumber { get; init; }
+        }
+
+        [PayloadFor<BoltOrder>]
+        public sealed partial record Cart
+        {
+            [Term("orderNumbr")] public string? Id { get; init; }
+            public string? Desk { get; init; }
+            public string? Mail { get; init; } // where to write to
+        }
         """;
 
-    private static readonly CodeFixProvider[] Providers = [new MakePartialFix(), new AddMissingMembersFix(), new UseNearestValueFix(), new SetComputedValueFix(), new GuardResultFix()];
+    private static readonly CodeFixProvider[] Providers = [new MakePartialFix(), new AddMissingMembersFix(), new UseNearestValueFix(), new SetComputedValueFix(), new GuardResultFix(), new AnnotateMemberFix(), new CorrectTermFix(), new AddModelMembersFix()];
 
     [Fact]
     public async Task TruncatedDocument_NeverThrows()
@@ -114,6 +131,8 @@ public sealed class RobustnessTests
     {
         foreach (Diagnostic diagnostic in await FixRunner.DiagnosticsAsync(document))
         {
+            // An analyzer that threw.
+            Assert.NotEqual("AD0001", diagnostic.Id);
             await ApplyAllAsync(document, diagnostic);
         }
     }
@@ -129,6 +148,9 @@ public sealed class RobustnessTests
         ImmutableDictionary<string, string?> value = members.Add(FindingReporter.ValueProperty, "12.5").Add(FindingReporter.CorrectableProperty, "0");
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConstantBreaksRule, location, value, "", "", "", "", ""));
         await ApplyAllAsync(document, Diagnostic.Create(Descriptors.InvariantBroken, location, [location], value, "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.FieldWithoutSource, location, "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.ConditionalFieldWithoutSource, location, "", "", "", ""));
+        await ApplyAllAsync(document, Diagnostic.Create(Descriptors.UnknownTerm, location, members.Add(MappingReport.NearestProperty, "order.number"), "", "", ""));
     }
 
     private static async Task ApplyAllAsync(Document document, Diagnostic diagnostic)

@@ -30,6 +30,15 @@ public sealed class AllocationTests
     [Fact]
     public void Afterpay() => AssertNothing(_order, AfterpayOrder.Contract);
 
+    /// <summary>No string is made of the parts of a name.</summary>
+    [Fact]
+    public void NamesThatAreJoined()
+    {
+        CheckoutOrder order = _order with { Person = _order.Person! with { Name = null }, Billing = _home with { Name = null }, ShipTo = _home with { Name = " " } };
+        AssertNothing(order, AfterpayOrder.Contract);
+        AssertNothing(order with { Total = new Money(20, "INR") }, PeachOrder.Contract);
+    }
+
     [Fact]
     public void Paynova() => AssertNothing(_order, PaynovaOrder.Contract);
 

@@ -39,6 +39,8 @@ internal static class OrdainNames
     public const string Payload = "Ordain.IPayload`2";
     public const string PayloadName = "Ordain.IPayload";
 
+    public const string ContractValue = "Ordain.Contract";
+
     public const string DataAnnotations = "System.ComponentModel.DataAnnotations.";
     public const string ValidationAttribute = DataAnnotations + "ValidationAttribute";
     public const string Required = DataAnnotations + "RequiredAttribute";
@@ -62,6 +64,8 @@ internal static class OrdainNames
 
     /// <summary>The method of a contract that says whether it holds.</summary>
     public const string IsReady = "IsReady";
+
+    public const string IsReadyFor = "IsReadyFor";
 
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";
     public const string CompilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";

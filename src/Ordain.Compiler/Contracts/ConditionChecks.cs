@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using Ordain.Compiler.Diagnostics;
 using Ordain.Compiler.Expressions;
 
@@ -18,17 +17,26 @@ internal static class ConditionChecks
     }
 
     /// <summary>Whether a member is required and forbidden at once.</summary>
-    public static void CheckContradictions(IPropertySymbol member, IReadOnlyList<(RuleSpec Rule, AttributeData Attribute)> rules, RuleScope scope, DefinitionReporter report)
+    /// <param name="member">What the member is called.</param>
+    /// <param name="rules">The rules about it; those without a site are told of elsewhere.</param>
+    /// <param name="scope">Where the conditions stand.</param>
+    /// <param name="report">What hears of it.</param>
+    public static void CheckContradictions(string member, IReadOnlyList<(RuleSpec Rule, DefinitionSite? Site)> rules, RuleScope scope, DefinitionReporter report)
     {
-        foreach ((RuleSpec forbidden, AttributeData attribute) in rules)
+        foreach ((RuleSpec forbidden, DefinitionSite? siteOfForbidden) in rules)
         {
-            if (forbidden is not { Kind: RuleKinds.ForbiddenWhen, Condition: { } isForbidden, ConditionSource: { } text })
+            if (forbidden is not { Kind: RuleKinds.ForbiddenWhen, Condition: { } isForbidden })
             {
                 continue;
             }
 
-            foreach ((RuleSpec required, _) in rules)
+            foreach ((RuleSpec required, DefinitionSite? siteOfRequired) in rules)
             {
+                if ((siteOfForbidden ?? siteOfRequired) is not { } site)
+                {
+                    continue;
+                }
+
                 string? witness = required switch
                 {
                     { Kind: RuleKinds.Required } => new FactEnumeration([isForbidden], scope).FindWitness(isForbidden),
@@ -37,7 +45,7 @@ internal static class ConditionChecks
                 };
                 if (witness is not null)
                 {
-                    report(Descriptors.Contradiction, new DefinitionSite(member, attribute, new TextSpan(0, text.Length)), member.Name, witness);
+                    report(Descriptors.Contradiction, site, member, witness);
                     break;
                 }
             }

@@ -35,7 +35,7 @@ internal static class EmptinessReader
             string member = "{0}." + (SyntaxFacts.GetKeywordKind(property.Name) == SyntaxKind.None ? property.Name : "@" + property.Name);
             if (property.Type.SpecialType == SpecialType.System_String)
             {
-                parts.Add($"!string.IsNullOrEmpty({member})");
+                parts.Add($"{member} is {{ Length: > 0 }}");
             }
             else if (property.Type.IsReferenceType || property.Type.IsNullableValue())
             {

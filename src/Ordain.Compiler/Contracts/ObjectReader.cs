@@ -144,7 +144,7 @@ internal sealed class ObjectReader
             DisplayName = type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat),
             HelperName = helperName,
             FileName = HierarchySpec.FileNameOf(type),
-            Rules = new TypeRuleReader(type, scope, _compilation, source, _report).Read(),
+            Rules = new TypeRuleReader(type, members, scope, _compilation, source, _report).Read(),
             Polymorphic = polymorphic,
             IsDiscriminated = PolymorphismReader.IsDiscriminated(type),
             ValidatesItself = ValidatesItself(type),

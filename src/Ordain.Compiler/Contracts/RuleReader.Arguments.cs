@@ -31,10 +31,11 @@ internal sealed partial class RuleReader
         {
             RuleSpec rule = New(kind) with { Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? _source };
             Add(rule);
-            _conditional.Add((rule, attribute));
+            var site = new DefinitionSite(_member, attribute, new TextSpan(0, text.Length));
+            _conditional.Add((rule, site));
             if (_report is not null)
             {
-                ConditionChecks.CheckConstant(condition, _scope, _report, new DefinitionSite(_member, attribute, new TextSpan(0, text.Length)));
+                ConditionChecks.CheckConstant(condition, _scope, _report, site);
             }
         }
     }

@@ -40,7 +40,7 @@ internal sealed partial class RuleReader
             Add(rule with { MessageCode = rule.Attribute is null ? MessageCodeOf(attribute, rule) : null });
             if (rule.Kind == RuleKinds.Required)
             {
-                _conditional.Add((rule, attribute));
+                _conditional.Add((rule, new DefinitionSite(_member, attribute)));
             }
         }
     }

@@ -17,7 +17,7 @@ internal sealed partial class RuleReader
     private readonly string? _source;
     private readonly DefinitionReporter? _report;
     private readonly List<RuleSpec> _rules = [];
-    private readonly List<(RuleSpec Rule, AttributeData Attribute)> _conditional = [];
+    private readonly List<(RuleSpec Rule, DefinitionSite? Site)> _conditional = [];
 
     private RuleReader(IPropertySymbol member, ValueSpec value, MoneySpec? money, NumberForm numbers, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
     {
@@ -45,7 +45,7 @@ internal sealed partial class RuleReader
 
         if (report is not null)
         {
-            ConditionChecks.CheckContradictions(member, reader._conditional, scope, report);
+            ConditionChecks.CheckContradictions(member.Name, reader._conditional, scope, report);
         }
 
         reader.AddImplied();

@@ -7,9 +7,10 @@ using Ordain.Compiler.Expressions;
 namespace Ordain.Compiler.Contracts;
 
 /// <summary>The rules that stand on a type: invariants, conditions on members of nested objects, and validation attributes of the user.</summary>
-internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
+internal sealed class TypeRuleReader(INamedTypeSymbol type, IReadOnlyList<MemberSpec> members, RuleScope scope, Compilation compilation, string? source, DefinitionReporter? report)
 {
     private readonly List<TypeRuleSpec> _rules = [];
+    private readonly Dictionary<string, List<(RuleSpec Rule, DefinitionSite? Site)>> _conditional = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     public EquatableArray<TypeRuleSpec> Read()
@@ -33,6 +34,11 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
                     ReadCustom(attribute, attribute.AttributeClass);
                     break;
             }
+        }
+
+        if (report is not null)
+        {
+            CheckContradictions(report);
         }
 
         return _rules.ToEquatableArray();
@@ -105,9 +111,32 @@ internal sealed class TypeRuleReader(INamedTypeSymbol type, RuleScope scope, Com
             return;
         }
 
-        _rules.Add(new TypeRuleSpec(
-            New(kind) with { Expression = target, Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? source },
-            path));
+        RuleSpec rule = New(kind) with { Expression = target, Condition = condition, ConditionSource = text, Source = attribute.Named("Source") as string ?? source };
+        _rules.Add(new TypeRuleSpec(rule, path));
+        string key = FactEnumeration.KeyOf(path, path.Count);
+        if (!_conditional.TryGetValue(key, out List<(RuleSpec Rule, DefinitionSite? Site)>? rules))
+        {
+            _conditional.Add(key, rules = []);
+        }
+
+        rules.Add((rule, new DefinitionSite(type, attribute, new TextSpan(0, text.Length))));
+    }
+
+    /// <summary>What stands on the type about a member, with what stands on the member itself.</summary>
+    private void CheckContradictions(DefinitionReporter report)
+    {
+        foreach (KeyValuePair<string, List<(RuleSpec Rule, DefinitionSite? Site)>> about in _conditional)
+        {
+            foreach (MemberSpec member in members)
+            {
+                if (member.Name == about.Key)
+                {
+                    about.Value.AddRange(member.Rules.Where(static rule => !rule.IsElement).Select(static rule => (rule, (DefinitionSite?)null)));
+                }
+            }
+
+            ConditionChecks.CheckContradictions(about.Key, about.Value, scope, report);
+        }
     }
 
     private void ReadCustom(AttributeData attribute, INamedTypeSymbol attributeType)

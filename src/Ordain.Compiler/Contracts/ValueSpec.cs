@@ -49,8 +49,11 @@ internal sealed record ValueSpec
     /// <summary>For a collection.</summary>
     public CollectionShape Shape { get; init; }
 
+    /// <summary>For a text of a view: whether it is held in its parts, which are only joined when they are written.</summary>
+    public bool IsJoined { get; init; }
+
     /// <summary>Whether there can be no value: null, or an immutable array that is <c>default</c>.</summary>
-    public bool CanBeAbsent => CanBeNull || this is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray };
+    public bool CanBeAbsent => CanBeNull || IsJoined || this is { Kind: ValueKind.Collection, Shape: CollectionShape.ImmutableArray };
 
     /// <summary>Whether the value can be null, and can also be an immutable array that is <c>default</c>: both stand for no collection.</summary>
     public bool IsNullableImmutableArray => IsNullableValue && Kind == ValueKind.Collection && Shape == CollectionShape.ImmutableArray;

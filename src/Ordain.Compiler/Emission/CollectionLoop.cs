@@ -15,15 +15,15 @@ internal static class CollectionLoop
         if (collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List)
         {
             string indexed = item;
-            if (IsReadByList(collection.Shape, collection.IsInterface, collection.TypeName))
+            bool isRead = IsReadByList(collection.Shape, collection.IsInterface, collection.TypeName);
+            if (isRead)
             {
                 indexed = "list" + suffix;
                 source.Line($"var {indexed} = {List(ElementType(collection), item)};");
             }
 
-            string count = collection.Shape == CollectionShape.List ? "Count" : "Length";
             string index = "i" + suffix;
-            source.Open($"for (int {index} = 0; {index} < {indexed}.{count}; {index}++)");
+            source.Open($"for (int {index} = 0; {Has(indexed, index, isRead, collection.Shape)}; {index}++)");
             source.Line($"{ElementType(collection)} element{suffix} = {indexed}[{index}];");
             return;
         }
@@ -35,6 +35,10 @@ internal static class CollectionLoop
     /// <summary>Whether a list is read through <c>Ordain.Rules.ListItems</c>.</summary>
     public static bool IsReadByList(CollectionShape shape, bool isInterface, string typeName) =>
         shape == CollectionShape.List && (isInterface || typeName.StartsWith("global::System.Collections.Generic.List<", StringComparison.Ordinal));
+
+    /// <summary>Whether there is an element with an index.</summary>
+    public static string Has(string list, string index, bool isRead, CollectionShape shape) =>
+        isRead ? $"{list}.Has({index})" : $"{index} < {list}.{(shape == CollectionShape.List ? "Count" : "Length")}";
 
     public static string List(string elementType, string item) => $"global::Ordain.Rules.Walk.Items<{elementType}>({item})";
 

@@ -68,7 +68,9 @@ internal sealed partial class ExpressionEmitter
             arguments.Add("ref violations");
         }
 
+        // Inlined, the loop's variables would share the registers of all the rest.
         var source = new SourceWriter();
+        source.Line(ValidatorEmitter.NoInlining);
         source.Open($"private static {(wantsIndex ? "int" : ReturnType(call.Method))} {name}({string.Join(", ", parameters)})");
         source.Open(isImmutable ? "if (array is not { IsDefault: false } items)" : "if (items is null)");
         source.Line($"return {(wantsIndex ? "-1" : OfNull(call.Method))};");
@@ -101,7 +103,6 @@ internal sealed partial class ExpressionEmitter
         bool isRead = CollectionLoop.IsReadByList(call.Collection.Shape, call.Collection.IsInterface, call.Collection.TypeName);
         string indexed = isRead ? "list" : "items";
         bool isIndexed = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray or CollectionShape.List;
-        string count = call.Collection.Shape is CollectionShape.Array or CollectionShape.ImmutableArray ? "items.Length" : indexed + ".Count";
         if (isRead)
         {
             source.Line($"var list = {CollectionLoop.List(call.Collection.ElementTypeName, "items")};");
@@ -148,7 +149,7 @@ internal sealed partial class ExpressionEmitter
         {
             if (isIndexed)
             {
-                source.Open($"for (int i = 0; i < {count}; i++)");
+                source.Open($"for (int i = 0; {CollectionLoop.Has(indexed, "i", isRead, call.Collection.Shape)}; i++)");
                 source.Line($"{call.Collection.ElementTypeName} {element} = {indexed}[i];");
             }
             else

@@ -26,9 +26,45 @@ internal sealed partial class ExpressionEmitter
         BinaryExpression { Operator: BinaryOperator.Multiply } product => $"({Number(product.Left, receivers)} * {Number(product.Right, receivers)})",
         UnaryExpression { Operator: UnaryOperator.Negate } negation => $"(-{Number(negation.Operand, receivers)})",
         CollectionCallExpression { Method: CollectionMethod.Sum } sum => CollectionCall(sum, receivers),
-        MemberExpression member => $"{Exact}.Of({PlainValue(member, receivers, out _) ?? Value(member, receivers)})",
+        MemberExpression member => $"{Exact}.Of({SureValue(member, receivers) ?? PlainValue(member, receivers, out _) ?? Value(member, receivers)})",
         _ => $"{Exact}.Of({Value(expression, receivers)})",
     };
+
+    /// <summary>A condition where another one holds: numbers that are not null by that one need not be asked again.</summary>
+    public string ConditionWhere(RuleExpression? known, RuleExpression expression, Receivers receivers)
+    {
+        AddPresent(known);
+        string condition = Condition(expression, receivers);
+        _present.Clear();
+        return condition;
+    }
+
+    private void AddPresent(RuleExpression? known)
+    {
+        if (known is BinaryExpression { Operator: BinaryOperator.And } both)
+        {
+            AddPresent(both.Left);
+            AddPresent(both.Right);
+        }
+        else if (known is PatternExpression { Operand: MemberExpression { Parameter.Length: 0, Path.Count: 1 } member, Pattern: NotPattern { Pattern: NullPattern } })
+        {
+            _present.Add(member.Path[0].Name);
+        }
+    }
+
+    /// <summary>A number that is surely there, without its <c>Nullable</c>; null for others.</summary>
+    private string? SureValue(MemberExpression member, Receivers receivers)
+    {
+        if (member.Path.Count != 1 || member.Path[0] is not { IsNullableValue: true, Type.Kind: RuleTypeKind.Number } step || CanBeNull(member, receivers))
+        {
+            return null;
+        }
+
+        bool isSure = step.Default is null ? member.Parameter.Length == 0 && _present.Contains(step.Name) : IsZero(step.Default);
+        return isSure ? $"{receivers[member.Parameter]}.{Identifier(step.Name)}{ValueCode.OfNullable}" : null;
+    }
+
+    private static bool IsZero(RuleExpression value) => value is ConstantExpression { Value: { Kind: RuleTypeKind.Number, Number: 0 } };
 
     private string ExactComparison(BinaryExpression binary, Receivers receivers)
     {

@@ -15,6 +15,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
 {
     private const string Rules = "global::Ordain.Rules.ExpressionRules.";
 
+    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
     private readonly HashSet<string> _somethings = new(StringComparer.Ordinal);
     private int _variables;
 
@@ -54,16 +55,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
     /// <summary>A variable with what a member sends.</summary>
     public void EmitLocal(SourceWriter source, MemberSpec member, string local, string receiver)
     {
-        string type = ValueCode.TypeOf(member.Value);
-        if (member is { OmitsHollow: false, Default: ConstantExpression constant, Value: { Kind: ValueKind.Decimal, IsNullableValue: true } })
-        {
-            // With "??" the amount would be copied once more.
-            source.Line($"{type} {local} = {receiver}.{Identifier(member.Name)};");
-            source.Open($"if ({local} is null)").Line($"{local} = {ConstantOf(member.Value, constant.Value)};").Close().Line();
-            return;
-        }
-
-        source.Line($"{type} {local} = {Effective(member, receiver)};");
+        source.Line($"{ValueCode.TypeOf(member.Value)} {local} = {Effective(member, receiver)};");
     }
 
     /// <summary>What a member sends: its value, or what it defaults to. It has the type of the member.</summary>
@@ -79,6 +71,7 @@ internal sealed partial class ExpressionEmitter(string receiverType)
         {
             null => raw,
             { } text when member.Value.Kind == ValueKind.Text => $"global::Ordain.Rules.TextRules.HasText({raw}) ? {raw} : {Value(text, Receivers.Of(receiver))}",
+            { } zero when IsZero(zero) && member.Value is { IsNullableValue: true, Kind: ValueKind.Decimal or ValueKind.Integer } => raw + ValueCode.OfNullable,
             ConstantExpression constant => $"{raw} ?? {ConstantOf(member.Value, constant.Value)}",
             { } expression => $"{raw} ?? {Value(expression, Receivers.Of(receiver))}",
         };

@@ -12,6 +12,7 @@ internal static class PlanEmitter
         string contract = plan.ContractTypeName;
         ObjectPlan root = plan.Objects[0];
         HierarchyEmitter.Open(source, plan.Hierarchy, $" : global::Ordain.IPayload<{model}, {contract}>", []);
+        EmitReadyMethod(source, plan);
         Method("Validate", "global::Ordain.ViolationCollector violations", "violations");
         Method("Write", "global::Ordain.PayloadWriter writer", "writer");
         source.Line($"/// <summary>The model as {ObjectEmitter.Escape(plan.Provider)} sees it: <c>{ObjectEmitter.Escape(plan.ContractName)}</c>.</summary>");
@@ -56,6 +57,24 @@ internal static class PlanEmitter
             source.Line($"static void global::Ordain.IPayload<{model}, {contract}>.{name}({model} payload, ref {parameter}) => {plan.ClassName}.{root.Name}Payload.{name}(new {plan.ClassName}.{root.Name}(payload), ref {argument});");
             source.Line();
         }
+    }
+
+    private static void EmitReadyMethod(SourceWriter source, PayloadPlan plan)
+    {
+        if (plan.ReadyMethod is not { } method)
+        {
+            return;
+        }
+
+        source.Line($"/// <summary>Whether the model is valid for {ObjectEmitter.Escape(plan.Provider)}. Where it is, the compiler knows that the members that it requires are not null.</summary>");
+        source.Line("/// <param name=\"contract\">The contract; only its type counts.</param>");
+        if (method.ProvenMembers.Count > 0)
+        {
+            source.Line($"[global::System.Diagnostics.CodeAnalysis.MemberNotNullWhen(true, {string.Join(", ", method.ProvenMembers.Select(Literals.String))})]");
+        }
+
+        source.Line(ObjectEmitter.GeneratedCode);
+        source.Line($"{method.Modifiers} bool {OrdainNames.IsReadyFor}(global::Ordain.Contract<{plan.ContractTypeName}> contract) => global::Ordain.PayloadExtensions.Validate<{plan.Hierarchy.TypeName}, {plan.ContractTypeName}>(this, contract).IsValid;").Line();
     }
 
     private static void EmitChoice(SourceWriter source, ChoiceSpec choice)

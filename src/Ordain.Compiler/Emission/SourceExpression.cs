@@ -11,6 +11,7 @@ namespace Ordain.Compiler.Emission;
 internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, string prefix, List<DefaultSpec> defaults)
 {
     private const string HasText = "global::Ordain.Rules.TextRules.HasText";
+    private const string Joined = "global::Ordain.Rules.JoinedText.Of";
 
     private int _variables;
 
@@ -33,6 +34,11 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
             {
                 (value, canBeNull) = (earlier, false);
             }
+            else if (member.IsJoined)
+            {
+                string variable = Variable();
+                value = $"{earlier} is {{ IsPresent: true }} {variable} && {HasText}({variable}) ? {variable} : ({value})";
+            }
             else if (member.IsText)
             {
                 string variable = Variable();
@@ -44,7 +50,7 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
             }
         }
 
-        return canBeNull && !member.CanBeNull ? $"({Nullable})({value}) ?? default!" : value;
+        return canBeNull && !member.CanBeNull && !member.IsJoined ? $"({Nullable})({value}) ?? default!" : value;
     }
 
     private string Source(SourceSpec source, out bool canBeNull)
@@ -52,10 +58,11 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
         switch (source)
         {
             case ValueSource value:
-                return Value(value, Nullable, out canBeNull);
+                string text = Value(value, member.IsJoined ? "string?" : Nullable, out canBeNull);
+                return member.IsJoined ? $"{Joined}({text})" : text;
             case JoinedSource joined:
                 canBeNull = true;
-                return Joined(joined);
+                return Join(joined) + (member.IsJoined ? "" : ".ToText()");
             case MoneySource money:
                 return Money(money, out canBeNull);
             case ObjectSource @object:
@@ -87,7 +94,7 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
         return $"({path}) is {{ }} {variable} ? ({nullableType})({string.Format(System.Globalization.CultureInfo.InvariantCulture, value.Conversion.Template, variable)}) : null";
     }
 
-    private string Joined(JoinedSource joined)
+    private string Join(JoinedSource joined)
     {
         var parts = new List<string>();
         foreach (ValueSource part in joined.Parts)
@@ -95,7 +102,7 @@ internal sealed class SourceExpression(ObjectPlan view, MemberPlan member, strin
             parts.Add(Value(part, "string?", out _));
         }
 
-        return $"global::Ordain.Rules.JoinedText.Of({string.Join(", ", parts)})";
+        return $"{Joined}({string.Join(", ", parts)})";
     }
 
     private string Money(MoneySource money, out bool canBeNull)

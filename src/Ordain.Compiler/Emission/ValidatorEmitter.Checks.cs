@@ -15,9 +15,9 @@ internal sealed partial class ValidatorEmitter
             RuleKinds.Length => Length(rule, value, item),
             RuleKinds.Range => Range(name, rule, item),
             RuleKinds.Positive => $"!({amount} > {Zero(value)})",
-            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({ValueCode.InPlace(amount)})",
+            RuleKinds.NonNegative when value.Kind is ValueKind.Decimal or ValueKind.Money => $"!{Numbers}IsNonNegative({amount})",
             RuleKinds.NonNegative => $"!({amount} >= {Zero(value)})",
-            RuleKinds.Scale => $"!{Numbers}HasDecimals({ValueCode.InPlace(amount)}, {rule.Arguments[0]})",
+            RuleKinds.Scale => $"!{Numbers}HasDecimals({amount}, {rule.Arguments[0]})",
             RuleKinds.MinorUnits => $"!{Numbers}HasMinorUnits({amount}, {(rule.Arguments.Count > 0 ? rule.Arguments[0] : rule.CurrencyMember is { } member ? CurrencyCode.Of(_spec, member, name, _expressions, "value") : code)})",
             RuleKinds.Pattern when AsciiPattern.TryParse(rule.Pattern!) is not null => $"!Patterns.{name}({item})",
             RuleKinds.Pattern => $"!{Text}IsMatch(Patterns.{name}, {item})",
@@ -40,6 +40,16 @@ internal sealed partial class ValidatorEmitter
             _ => null,
         };
     }
+
+    /// <summary>The most decimals of an amount that must not be negative either, where both rules stand side by side.</summary>
+    private static string? ScaleOfAmount(MemberSpec member, int index) =>
+        member.Value.Kind == ValueKind.Decimal && member.Rules[index].Kind == RuleKinds.NonNegative && index + 1 < member.Rules.Count
+        && member.Rules[index + 1] is { Kind: RuleKinds.Scale, IsElement: false } scale ? scale.Arguments[0] : null;
+
+    /// <summary>The money's own members are the places of what is wrong with it.</summary>
+    private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money
+        ? Add(member, index)
+        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? $"\"currency\", {Literals.String(member.CurrencyPlace ?? "Currency")}" : $"\"amount\", {Literals.String(member.AmountPlace ?? "Amount")}")});";
 
     private static string Zero(ValueSpec value) => value.IsWideNumber ? $"default({value.TypeName})" : "0";
 

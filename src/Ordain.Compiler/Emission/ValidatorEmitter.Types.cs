@@ -61,7 +61,7 @@ internal sealed partial class ValidatorEmitter
         switch (spec.Kind)
         {
             case RuleKinds.Invariant:
-                return $"{(spec.IsAdvice ? "violations.WantsAdvice && " : "")}{(condition is null ? "" : condition + " && ")}!{_expressions.Condition(spec.Expression!, _receivers)}";
+                return $"{(spec.IsAdvice ? "violations.WantsAdvice && " : "")}{(condition is null ? "" : condition + " && ")}!{_expressions.ConditionWhere(spec.Condition, spec.Expression!, _receivers)}";
             case RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen:
                 var target = (MemberExpression)spec.Expression!;
                 string value = _expressions.Value(target, _receivers);

@@ -15,13 +15,10 @@ internal sealed partial class ValidatorEmitter
     private const string Custom = "global::Ordain.Rules.CustomRules.";
 
     private const string AggressiveInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]";
-    private const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
+    internal const string NoInlining = "[global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]";
 
-    /// <summary>The most rules of an object whose validator is inlined, and of what one method checks.</summary>
+    /// <summary>The most rules of an object whose validator is inlined.</summary>
     private const int MaxSmall = 16;
-
-    /// <summary>How many rules an object counts for, because its validator may be inlined.</summary>
-    private const int ObjectWeight = 8;
 
     private readonly SourceWriter _source;
     private readonly ObjectSpec _spec;
@@ -48,68 +45,24 @@ internal sealed partial class ValidatorEmitter
             source.Line(AggressiveInlining);
         }
 
-        string name = PolymorphismEmitter.OwnMethod(spec, "Validate");
-        List<(int From, int To)> parts = Parts(spec);
-        var emitter = new ValidatorEmitter(source, spec, expressions);
-        Open("public", name);
+        source.Open($"public static void {PolymorphismEmitter.OwnMethod(spec, "Validate")}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
         if (AsksTheUser(spec))
         {
             source.Line("int before = violations.Count;").Line();
         }
 
-        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
-        {
-            source.Line($"{name}Part{Literals.Int32(i + 1)}(value, ref violations);");
-        }
-
-        if (parts.Count == 1)
-        {
-            emitter.EmitMembers(parts[0]);
-        }
-
+        var emitter = new ValidatorEmitter(source, spec, expressions);
+        emitter.EmitMembers();
         emitter.EmitTypeRules(spec);
         source.Close();
-        for (int i = 0; parts.Count > 1 && i < parts.Count; i++)
-        {
-            source.Line();
-            Open("private", $"{name}Part{Literals.Int32(i + 1)}");
-            emitter.EmitMembers(parts[i]);
-            source.Close();
-        }
-
-        void Open(string access, string method) =>
-            source.Open($"{access} static void {method}({expressions.ReceiverType} value, ref global::Ordain.ViolationCollector violations)");
     }
 
-    /// <summary>Members that are checked by one method. In a method that is too large, the compiler stops inlining.</summary>
-    private static List<(int From, int To)> Parts(ObjectSpec spec)
-    {
-        var parts = new List<(int From, int To)>();
-        int from = 0;
-        int weight = 0;
-        for (int i = 0; i < spec.Members.Count; i++)
-        {
-            MemberSpec member = spec.Members[i];
-            int own = !NeedsCheck(member) ? 0 : member.Rules.Count + (member.Value.Kind == ValueKind.Object ? ObjectWeight : 0);
-            if (weight > 0 && weight + own > MaxSmall)
-            {
-                parts.Add((from, i));
-                (from, weight) = (i, 0);
-            }
-
-            weight += own;
-        }
-
-        parts.Add((from, spec.Members.Count));
-        return parts;
-    }
-
-    private void EmitMembers((int From, int To) part)
+    private void EmitMembers()
     {
         bool isFirst = true;
-        for (int i = part.From; i < part.To; i++)
+        foreach (MemberSpec member in _spec.Members)
         {
-            if (NeedsCheck(_spec.Members[i]))
+            if (NeedsCheck(member))
             {
                 if (!isFirst)
                 {
@@ -117,7 +70,7 @@ internal sealed partial class ValidatorEmitter
                 }
 
                 isFirst = false;
-                EmitMember(_spec.Members[i]);
+                EmitMember(member);
             }
         }
     }
@@ -158,26 +111,35 @@ internal sealed partial class ValidatorEmitter
     private void EmitMember(MemberSpec member)
     {
         string local = _names.Of(member.Name);
-        _expressions.EmitLocal(_source, member, local, "value");
+        int required = IndexOf(member, RuleKinds.Required);
+        string? fallback = required >= 0 ? LateDefault(member) : null;
+        if (fallback is null)
+        {
+            _expressions.EmitLocal(_source, member, local, "value");
+        }
+        else
+        {
+            _source.Line($"{ValueCode.TypeOf(member.Value)} {local} = value.{ExpressionEmitter.Identifier(member.Name)};");
+        }
+
         for (int i = 0; i < member.Rules.Count; i++)
         {
             EmitConditional(member, i, local);
         }
 
         string item = ValueCode.Held(member.Value, local);
-        int required = IndexOf(member, RuleKinds.Required);
         bool hasNullChecks = Has(member, SeesNull);
         bool hasChecks = Has(member, IsValueCheck) || member.Value.HoldsObject;
         if (required >= 0)
         {
-            _source.Open($"if ({Missing(member, local)})").Line(Add(member, required)).Close();
+            _source.Open($"if ({Missing(member, local)}{(fallback is null ? "" : $" && !{Text}HasText({local} = {fallback})")})").Line(Add(member, required)).Close();
             if (hasChecks || hasNullChecks)
             {
                 _source.Open("else");
                 EmitNullChecks(member, local);
 
-                // A check that names null among its values makes the compiler forget that there is none.
-                EmitValueChecks(member, hasNullChecks && member.Value.Kind == ValueKind.Text ? item + "!" : item);
+                // A check that names null among its values makes the compiler forget that there is none, and so does a default.
+                EmitValueChecks(member, (hasNullChecks || fallback is not null) && member.Value.Kind == ValueKind.Text ? item + "!" : item);
                 _source.Close();
             }
 
@@ -225,11 +187,17 @@ internal sealed partial class ValidatorEmitter
     /// <summary>The opposite of <see cref="Missing"/>.</summary>
     private static string HasValue(MemberSpec member, string local) => IsTested(member) ? $"{Text}HasText({local})" : member.Value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}" : $"{local} is not null";
 
+    /// <summary>What a text defaults to, where it is only asked for when the text is missing; otherwise null.</summary>
+    private string? LateDefault(MemberSpec member) =>
+        member is { OmitsHollow: false, Default: { } text } && IsTested(member) && !Has(member, static rule => rule.Kind is RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended)
+            ? _expressions.Value(text, _receivers)
+            : null;
+
     /// <summary>Whether blank text counts as no value.</summary>
     private static bool IsTested(MemberSpec member) => member.Value.Kind == ValueKind.Text && !Has(member, static rule => rule.AllowsEmpty);
 
     /// <summary>Whether the member has a value that the other rules see; null when it always has one.</summary>
-    private static string? Present(MemberSpec member, string local) => member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})" : ValueCode.Present(member.Value, local);
+    private static string? Present(MemberSpec member, string local) => member.OmitsEmpty ? ValueCode.HasUnits(member.Value, local) : ValueCode.Present(member.Value, local);
 
     private static int IndexOf(MemberSpec member, string kind)
     {
@@ -357,6 +325,16 @@ internal sealed partial class ValidatorEmitter
                 continue;
             }
 
+            if (ScaleOfAmount(member, i) is { } scale)
+            {
+                // One test for both rules; which of them is broken is asked elsewhere.
+                _source.Open($"if (!{Numbers}IsUsualAmount({item}, {scale}))");
+                _source.Line($"{Numbers}CheckAmount({item}, {scale}, Rules.{RuleTableEmitter.NameOf(member, i)}, Rules.{RuleTableEmitter.NameOf(member, i + 1)}, ref violations);");
+                _source.Close();
+                i++;
+                continue;
+            }
+
             if (rule is { Kind: RuleKinds.Unique, Expression: CollectionCallExpression call })
             {
                 _source.Open($"if ({_expressions.FirstDuplicate(call, _receivers)} is >= 0 and var duplicate)");
@@ -371,9 +349,4 @@ internal sealed partial class ValidatorEmitter
 
         EmitNested(member, item);
     }
-
-    /// <summary>The money's own members are the places of what is wrong with it.</summary>
-    private static string AddPart(MemberSpec member, RuleSpec rule, int index) => member.Value.Kind != ValueKind.Money
-        ? Add(member, index)
-        : $"violations.Add(Rules.{RuleTableEmitter.NameOf(member, index)}, {(rule.Kind == RuleKinds.Currency ? $"\"currency\", {Literals.String(member.CurrencyPlace ?? "Currency")}" : $"\"amount\", {Literals.String(member.AmountPlace ?? "Amount")}")});";
 }

@@ -6,19 +6,24 @@ namespace Ordain.Compiler.Emission;
 /// <summary>Code that asks whether a value is there, and that takes it.</summary>
 internal static class ValueCode
 {
-    private const string OfNullable = ".GetValueOrDefault()";
+    public const string OfNullable = ".GetValueOrDefault()";
 
     /// <summary>Whether there is a value; null when there always is.</summary>
     public static string? Present(ValueSpec value, string local) =>
         value.IsNullableImmutableArray ? $"{local} is {{ IsDefault: false }}"
         : value.CanBeNull ? $"{local} is not null"
+        : value.IsJoined ? $"{local}.IsPresent"
         : value.CanBeAbsent ? $"!{local}.IsDefault"
         : null;
+
+    /// <summary>Whether there is a text, and not an empty one.</summary>
+    public static string HasUnits(ValueSpec value, string local) => value.IsJoined ? $"{local}.Length > 0" : $"!string.IsNullOrEmpty({local})";
 
     /// <summary>Whether there is no value, of one that can be absent.</summary>
     public static string Absent(ValueSpec value, string local) =>
         value.IsNullableImmutableArray ? $"{local} is not {{ IsDefault: false }}"
         : value.CanBeNull ? $"{local} is null"
+        : value.IsJoined ? $"!{local}.IsPresent"
         : $"{local}.IsDefault";
 
     /// <summary>The value, where there is one.</summary>

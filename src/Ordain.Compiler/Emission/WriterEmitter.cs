@@ -247,7 +247,7 @@ internal sealed partial class WriterEmitter
     private static bool WritesItsNull(ValueSpec value) => value.Kind is ValueKind.Text or ValueKind.Free || value is { Kind: ValueKind.Converted, IsNullableValue: false };
 
     private static string IsPresent(MemberSpec member, string local) =>
-        member.OmitsEmpty ? $"!string.IsNullOrEmpty({local})"
+        member.OmitsEmpty ? ValueCode.HasUnits(member.Value, local)
         : member.OmitsDefault ? $"!global::System.Collections.Generic.EqualityComparer<{member.Value.TypeName}>.Default.Equals({local}, default)"
         : ValueCode.Present(member.Value, local)!;
 

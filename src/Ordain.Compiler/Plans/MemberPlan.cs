@@ -15,6 +15,9 @@ internal sealed record MemberPlan
 
     public required bool IsText { get; init; }
 
+    /// <summary>Whether it is a text that is held in its parts.</summary>
+    public required bool IsJoined { get; init; }
+
     /// <summary>The sources in the order in which they are asked for a value; none when the model has nothing for the field.</summary>
     public required EquatableArray<SourceSpec> Sources { get; init; }
 }

@@ -46,6 +46,22 @@ internal sealed class MemberDraft
 
     public List<SourceSpec> Sources { get; } = [];
 
+    /// <summary>The member of the model that it comes from; null where another, a default or nothing may stand in for that.</summary>
+    public PathSpec? OnlySource
+    {
+        get
+        {
+            PathSpec? path = !IsOfView || Sources.Count != 1 ? null : Sources[0] switch
+            {
+                ValueSource value => value.Path,
+                ObjectSource { Path.Steps.Count: > 0 } @object => @object.Path,
+                ListSource list => list.Path,
+                _ => null,
+            };
+            return path is { Default: null } ? path : null;
+        }
+    }
+
     /// <summary>The members of the model behind the sources, the last of each path, in the same order.</summary>
     public List<ModelMatch> Matches { get; } = [];
 

@@ -27,6 +27,9 @@ internal sealed record PayloadPlan
 
     public required EquatableArray<ChoiceSpec> Choices { get; init; }
 
+    /// <summary>The method that asks whether the model is valid; null for none.</summary>
+    public required ReadyMethodSpec? ReadyMethod { get; init; }
+
     /// <summary>Whether a member of the model is obsolete in a way that is an error for who uses it.</summary>
     public required bool UsesObsolete { get; init; }
 }

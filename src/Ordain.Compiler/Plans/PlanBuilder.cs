@@ -14,7 +14,7 @@ internal static class PlanBuilder
         List<ListPlan> lists = draft.Planner.Lists;
         MarkRoots(objects);
         string prefix = $"{draft.Model.SourceName()}.{draft.ClassName}.";
-        var names = new ViewNames(prefix);
+        var names = new ViewNames(prefix, new JoinedFields(objects));
         var plans = new List<ObjectPlan>();
         foreach (ObjectDraft item in objects)
         {
@@ -31,6 +31,7 @@ internal static class PlanBuilder
             Objects = plans.ToEquatableArray(),
             Lists = lists.ConvertAll(list => list with { ReadsRoot = IsReadByRoot(list, objects) }).ToEquatableArray(),
             Choices = draft.Planner.Choices,
+            ReadyMethod = ReadyMethodSpec.Of(draft),
             UsesObsolete = UsesObsolete(objects),
         };
     }
@@ -141,6 +142,7 @@ internal static class PlanBuilder
                     TypeName = value.TypeName,
                     CanBeNull = value.CanBeNull,
                     IsText = value.Kind == ValueKind.Text,
+                    IsJoined = value.IsJoined,
                     Sources = SourcesOf(member),
                 });
             }

@@ -5,7 +5,8 @@ namespace Ordain.Compiler.Plans;
 
 /// <summary>What views are called, and the types of fields that are views.</summary>
 /// <param name="prefix">What stands before a name inside the class of the pair.</param>
-internal sealed class ViewNames(string prefix)
+/// <param name="joined">The texts that are held in their parts.</param>
+internal sealed class ViewNames(string prefix, JoinedFields joined)
 {
     public string TypeOf(ObjectDraft draft) => draft.Source is null ? draft.Spec.TypeName : prefix + draft.Name;
 
@@ -39,6 +40,7 @@ internal sealed class ViewNames(string prefix)
 
         return value.Kind switch
         {
+            ValueKind.Text when joined.Contains(member) => value with { TypeName = "global::Ordain.Rules.JoinedText", CanBeNull = false, IsJoined = true },
             ValueKind.Object or ValueKind.Contract when member.Child is not null => ObjectOf(value, member.Child),
             ValueKind.Collection or ValueKind.Dictionary when member.Child is not null => value with { Element = ObjectOf(value.Element!, member.Child) },
             _ => value,

@@ -106,6 +106,7 @@ public static class PayloadExtensions
         ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(output);
         var writer = new PayloadWriter(output);
+        writer.Start();
         TPayload.Write(payload, ref writer);
         writer.Flush();
     }

@@ -100,7 +100,7 @@ public ref partial struct PayloadWriter
     /// <summary>An amount and a code in their usual form, into room of which the caller is certain.</summary>
     /// <returns>The number of bytes; 0 where the code is no three plain characters.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int WriteUsual(Money money, ref byte to)
+    private static int WriteUsual(in Money money, ref byte to)
     {
         if (money.Currency is not { Length: CodeLength } code)
         {
@@ -110,20 +110,20 @@ public ref partial struct PayloadWriter
         Copy("{\"amount\":\""u8, ref to);
         int length = "{\"amount\":\""u8.Length;
         length += WriteFixed(money.Amount, UsualDecimals, ref Unsafe.Add(ref to, length));
-        Copy("\",\"currency\":"u8, ref Unsafe.Add(ref to, length));
-        length += "\",\"currency\":"u8.Length;
-        if (Utf8Text.WriteQuoted(code, ref Unsafe.Add(ref to, length)) != CodeLength)
+        Copy("\",\"currency\":\""u8, ref Unsafe.Add(ref to, length));
+        length += "\",\"currency\":\""u8.Length;
+        if (Utf8Text.Copy(ref Unsafe.AsRef(in code.GetPinnableReference()), ref Unsafe.Add(ref to, length), CodeLength) < 0)
         {
             return 0;
         }
 
-        length += CodeLength + 2;
-        Unsafe.Add(ref to, length) = (byte)'}';
-        return length + 1;
+        length += CodeLength;
+        Copy("\"}"u8, ref Unsafe.Add(ref to, length));
+        return length + "\"}"u8.Length;
     }
 
     /// <summary>Writes an amount into room of which the caller is certain.</summary>
-    private static int WriteFixed(decimal value, int decimals, ref byte to) => value.Scale == decimals
-        ? Utf8Numbers.Write(value, ref to)
+    private static int WriteFixed(in decimal value, int decimals, ref byte to) => value.Scale == decimals
+        ? Utf8Numbers.Write(in value, ref to)
         : Utf8Numbers.WriteFixed(value, decimals, MemoryMarshal.CreateSpan(ref to, MaxAmountLength - 2));
 }

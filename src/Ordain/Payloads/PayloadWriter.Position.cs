@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Ordain.Rules;
 
 namespace Ordain;
 
@@ -57,8 +58,37 @@ public ref partial struct PayloadWriter
 
         ref byte to = ref At(at);
         Copy(literal, ref to);
-        int plain = Utf8Text.WriteQuoted(value, ref Unsafe.Add(ref to, literal.Length));
-        return plain == value.Length ? new(at.Value + literal.Length + value.Length + 2) : WriteRest(new(at.Value + literal.Length), value, plain);
+        int copied = Utf8Text.WriteQuoted(value, ref Unsafe.Add(ref to, literal.Length));
+        return copied >= 0 ? new(at.Value + literal.Length + copied + 2) : WriteRest(new(at.Value + literal.Length), value, ~copied);
+    }
+
+    /// <summary>Writes a literal and a JSON string.</summary>
+    /// <param name="at">Where to write.</param>
+    /// <param name="literal">What comes before the value.</param>
+    /// <param name="value">The text; none is written as <c>null</c>.</param>
+    /// <returns>Where to go on.</returns>
+    public PayloadPosition Write(PayloadPosition at, scoped ReadOnlySpan<byte> literal, JoinedText value)
+    {
+        if (value is not { First: { } first, Second: { } second })
+        {
+            return Write(at, literal, value.First);
+        }
+
+        if (value.Length <= _capacity - at.Value - literal.Length - 2)
+        {
+            ref byte to = ref At(at);
+            Copy(literal, ref to);
+            to = ref Unsafe.Add(ref to, literal.Length);
+            ref byte space = ref Unsafe.Add(ref to, first.Length + 1);
+            if (Utf8Text.WriteQuoted(first, ref to) >= 0 && Utf8Text.WriteQuoted(second, ref space) >= 0)
+            {
+                // The quotes between the two give way to a space.
+                space = (byte)' ';
+                return new(at.Value + literal.Length + value.Length + 2);
+            }
+        }
+
+        return WriteUnusual(at, literal, first, second);
     }
 
     /// <summary>Writes a literal and <c>true</c> or <c>false</c>.</summary>
@@ -124,7 +154,7 @@ public ref partial struct PayloadWriter
         {
             ref byte to = ref At(at);
             Copy(literal, ref to);
-            int length = WriteUsual(value, ref Unsafe.Add(ref to, literal.Length));
+            int length = WriteUsual(in value, ref Unsafe.Add(ref to, literal.Length));
             if (length > 0)
             {
                 return new(at.Value + literal.Length + length);
@@ -139,8 +169,56 @@ public ref partial struct PayloadWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte At(PayloadPosition at) => ref Unsafe.Add(ref _start, (nint)(uint)at.Value);
 
+    /// <summary>Copies a literal into room of which the caller is certain.</summary>
+    /// <remarks>Where this is inlined the literal is a constant: of each read the compiler makes a number in the code, which a block copy would load.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Copy(scoped ReadOnlySpan<byte> utf8, ref byte to) => Unsafe.CopyBlockUnaligned(ref to, ref MemoryMarshal.GetReference(utf8), (uint)utf8.Length);
+    private static void Copy(scoped ReadOnlySpan<byte> literal, ref byte to)
+    {
+        ref byte from = ref MemoryMarshal.GetReference(literal);
+        int length = literal.Length;
+        if (length > 4 * sizeof(ulong))
+        {
+            Unsafe.CopyBlockUnaligned(ref to, ref from, (uint)length);
+        }
+        else if (length >= sizeof(ulong))
+        {
+            // The last eight may overlap those before them.
+            if (length > sizeof(ulong))
+            {
+                Copy<ulong>(ref from, ref to, 0);
+            }
+
+            if (length > 2 * sizeof(ulong))
+            {
+                Copy<ulong>(ref from, ref to, sizeof(ulong));
+            }
+
+            if (length > 3 * sizeof(ulong))
+            {
+                Copy<ulong>(ref from, ref to, 2 * sizeof(ulong));
+            }
+
+            Copy<ulong>(ref from, ref to, length - sizeof(ulong));
+        }
+        else if (length >= sizeof(uint))
+        {
+            Copy<uint>(ref from, ref to, 0);
+            Copy<uint>(ref from, ref to, length - sizeof(uint));
+        }
+        else if (length >= sizeof(ushort))
+        {
+            Copy<ushort>(ref from, ref to, 0);
+            Copy<ushort>(ref from, ref to, length - sizeof(ushort));
+        }
+        else if (length > 0)
+        {
+            to = from;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy<T>(ref byte from, ref byte to, int at)
+        where T : struct => Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, at), Unsafe.ReadUnaligned<T>(ref Unsafe.Add(ref from, at)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private PayloadPosition MakeRoom(PayloadPosition at, int size)
@@ -190,6 +268,19 @@ public ref partial struct PayloadWriter
     {
         Position = new(at.Value + plain + 1);
         WriteText(value.AsSpan(plain + WriteUnits(value.AsSpan(plain))));
+        WriteRaw("\""u8);
+        return new(_position);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private PayloadPosition WriteUnusual(PayloadPosition at, scoped ReadOnlySpan<byte> literal, string first, string second)
+    {
+        Position = at;
+        WriteRaw(literal);
+        WriteRaw("\""u8);
+        WriteText(first);
+        WriteRaw(" "u8);
+        WriteText(second);
         WriteRaw("\""u8);
         return new(_position);
     }

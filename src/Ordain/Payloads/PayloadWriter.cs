@@ -49,6 +49,9 @@ public ref partial struct PayloadWriter
         _capacity = 0;
     }
 
+    /// <summary>Asks the output for its first piece, which the first literal would ask for on a longer way.</summary>
+    internal void Start() => Grow(MinChunk);
+
     /// <summary>Enters an object of a type that can contain itself.</summary>
     /// <exception cref="InvalidOperationException">Objects nest deeper than <see cref="MaxDepth"/>; the output then holds the start of a document, or nothing.</exception>
     public void EnterObject()

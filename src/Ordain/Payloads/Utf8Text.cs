@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Ordain;
@@ -60,120 +61,127 @@ internal static class Utf8Text
             throw new ArgumentException("There is less room than the text takes.", nameof(destination));
         }
 
-        return CopyPlain(ref MemoryMarshal.GetReference(source), ref MemoryMarshal.GetReference(destination), length);
+        int copied = Copy(ref MemoryMarshal.GetReference(source), ref MemoryMarshal.GetReference(destination), length);
+        return copied < 0 ? ~copied : copied;
     }
 
     /// <summary>Writes a string in quotes, into room of which the caller is certain. Where not all is copied, the rest goes over the closing quote.</summary>
     /// <param name="source">The text.</param>
     /// <param name="destination">The first of at least two more bytes than the text has units.</param>
-    /// <returns>How many units are copied, as <see cref="CopyPlain(ReadOnlySpan{char}, Span{byte})"/> has it.</returns>
+    /// <returns>The length of the text; if not all of it is copied, the complement of how many units are, as <see cref="CopyPlain"/> has it.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static int WriteQuoted(string source, ref byte destination)
     {
         destination = (byte)'"';
-        int plain = CopyPlain(ref MemoryMarshal.GetReference(source.AsSpan()), ref Unsafe.Add(ref destination, 1), source.Length);
-        Unsafe.Add(ref destination, plain + 1) = (byte)'"';
-        return plain;
+        Unsafe.Add(ref destination, source.Length + 1) = (byte)'"';
+        return Copy(ref Unsafe.AsRef(in source.GetPinnableReference()), ref Unsafe.Add(ref destination, 1), source.Length);
     }
 
+    /// <returns>The length; if not all units are copied, the complement of how many are.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyPlain(ref char source, ref byte to, int length)
+    public static int Copy(ref char source, ref byte to, int length)
     {
-        // Safe: below, each load of n units at i and each store of n bytes at i has 0 <= i <= length - n, and both have as much.
+        // Safe: each load of n units at i and each store of n bytes at i has 0 <= i <= length - n, and both have as much. Texts that are
+        // not a multiple of a block long are copied in two pieces that overlap: the second writes the same bytes again.
         ref ushort from = ref Unsafe.As<char, ushort>(ref source);
-        return length >= Block ? CopyBlocks(ref from, ref to, length)
-            : length >= Block / 2 ? CopyHalves(ref from, ref to, length - (Block / 2))
-            : length >= Block / 4 ? CopyQuarters(ref from, ref to, length - (Block / 4))
-            : CopyUnits(ref from, ref to, length);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyBlocks(ref ushort from, ref byte to, int length)
-    {
-        int last = length - Block;
-        int i = 0;
-        while (true)
+        if (length >= Block)
         {
-            Vector128<byte> bytes = Narrow(
-                Vector128.LoadUnsafe(ref from, (nuint)i),
-                Vector128.LoadUnsafe(ref from, (nuint)(i + (Block / 2))));
+            nint last = length - Block;
+            nint i = 0;
+            for (; i < last; i += Block)
+            {
+                if (!CopyBlock(ref from, ref to, i))
+                {
+                    return ~(int)i;
+                }
+            }
+
+            return CopyBlock(ref from, ref to, last) ? length : ~(int)i;
+        }
+
+        if (length >= Block / 2)
+        {
+            nint last = length - (Block / 2);
+            Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, (nuint)last));
             if (!IsPlain(bytes))
             {
-                return i;
+                return ~0;
             }
 
-            bytes.StoreUnsafe(ref to, (nuint)i);
-            if (i == last)
-            {
-                return length;
-            }
-
-            // The last block may overlap the one before it; it writes the same bytes again.
-            i = Math.Min(i + Block, last);
+            Unsafe.WriteUnaligned(ref to, bytes.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.AsUInt64().GetElement(1));
+            return length;
         }
-    }
 
-    /// <summary>8 to 15 units: two halves of a block, which may overlap.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyHalves(ref ushort from, ref byte to, int last)
-    {
-        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref from), Vector128.LoadUnsafe(ref from, (nuint)last));
-        if (!IsPlain(bytes))
+        if (length >= Block / 4)
+        {
+            nint last = length - (Block / 4);
+            Vector128<byte> bytes = Narrow(Vector128.Create(Read<ulong>(ref from, 0), Read<ulong>(ref from, last)).AsUInt16());
+            if (!IsPlain(bytes))
+            {
+                return ~0;
+            }
+
+            Unsafe.WriteUnaligned(ref to, bytes.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.AsUInt32().GetElement(1));
+            return length;
+        }
+
+        if (length >= Block / 8)
+        {
+            nint last = length - (Block / 8);
+            Vector128<byte> bytes = Narrow(Vector128.Create(Read<uint>(ref from, 0) | ((ulong)Read<uint>(ref from, last) << 32)).AsUInt16());
+            if (!IsPlain(bytes))
+            {
+                return ~0;
+            }
+
+            Unsafe.WriteUnaligned(ref to, bytes.AsUInt16().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.AsUInt16().GetElement(1));
+            return length;
+        }
+
+        if (length == 0)
         {
             return 0;
         }
 
-        Unsafe.WriteUnaligned(ref to, bytes.AsUInt64().GetElement(0));
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.AsUInt64().GetElement(1));
-        return last + (Block / 2);
+        to = (byte)from;
+        return from > 0x7F || NeedsEscape(from) ? ~0 : 1;
     }
 
-    /// <summary>4 to 7 units: two quarters of a block, which may overlap.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyQuarters(ref ushort from, ref byte to, int last)
+    private static bool CopyBlock(ref ushort from, ref byte to, nint at)
     {
-        Vector128<ushort> units = Vector128.Create(
-            Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from)),
-            Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref from, last)))).AsUInt16();
-        Vector128<byte> bytes = Narrow(units, units);
+        Vector128<byte> bytes = Narrow(Vector128.LoadUnsafe(ref from, (nuint)at), Vector128.LoadUnsafe(ref from, (nuint)(at + (Block / 2))));
         if (!IsPlain(bytes))
         {
-            return 0;
+            return false;
         }
 
-        Unsafe.WriteUnaligned(ref to, bytes.AsUInt32().GetElement(0));
-        Unsafe.WriteUnaligned(ref Unsafe.Add(ref to, last), bytes.AsUInt32().GetElement(1));
-        return last + (Block / 4);
+        bytes.StoreUnsafe(ref to, (nuint)at);
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyUnits(ref ushort from, ref byte to, int length)
-    {
-        for (int i = 0; i < length; i++)
-        {
-            ushort unit = Unsafe.Add(ref from, i);
-            if (unit > 0x7F || NeedsEscape(unit))
-            {
-                return i;
-            }
+    private static T Read<T>(ref ushort from, nint at)
+        where T : struct => Unsafe.ReadUnaligned<T>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref from, at)));
 
-            Unsafe.Add(ref to, i) = (byte)unit;
-        }
-
-        return length;
-    }
-
-    // It must saturate: cutting U+0122 down to 0x22 would make a quote of it. And it must take the units as unsigned, unlike the x86
-    // instruction for it, which makes 0x00 of U+8000 and above.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) =>
-        Vector128.NarrowWithSaturation(lower, upper);
+    private static Vector128<byte> Narrow(Vector128<ushort> units) => Narrow(units, units);
 
-    // As signed numbers, 0x80 and above are less than a blank, like the control characters.
+    // It must saturate: cutting U+0122 down to 0x22 would make a quote of it. The x86 instruction takes the units as signed, and makes 0 of
+    // U+8000 and above: that is not plain either.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper) => Sse2.IsSupported
+        ? Sse2.PackUnsignedSaturate(lower.AsInt16(), upper.AsInt16())
+        : Vector128.NarrowWithSaturation(lower, upper);
+
+    // As signed numbers, 0x80 and above are less than a blank, like the control characters. Flipping a bit puts the quote in front of the
+    // blank, and swaps others without taking one over that border.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(Vector128<byte> bytes) =>
-        (Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
-            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        (Vector128.LessThan((bytes ^ Vector128.Create((byte)('"' ^ ' '))).AsSByte(), Vector128.Create((sbyte)(' ' + 1))).AsByte()
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
 
     private static bool NeedsEscape(int unit) => unit is < ' ' or '"' or '\\';

@@ -52,7 +52,7 @@ public readonly partial struct ExactNumber
 
         private static BigInteger Units(ExactNumber value)
         {
-            BigInteger units = ((BigInteger)value._high << 64) | value._low;
+            BigInteger units = ((BigInteger)value.High << 64) | value._low;
             return value.IsNegative ? -units : units;
         }
 

@@ -13,22 +13,28 @@ namespace Ordain.Rules;
 public readonly partial struct ExactNumber
 {
     private const int NullFlags = 1;
+    private const int HighShift = 32;
     private const int SignMask = int.MinValue;
     private const int ScaleShift = 16;
     private const int ScaleMask = 0xFF << ScaleShift;
     private const int MaxScale = 28;
 
     // As in a decimal, whose lowest bit of the flags is never set: here it says that there is no number.
-    private readonly int _flags;
-    private readonly uint _high;
+    // Flags and the highest 32 bits are one field, so that a number is passed and returned in two registers.
+    private readonly ulong _top;
     private readonly ulong _low;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ExactNumber(int flags, uint high, ulong low)
+    private ExactNumber(ulong top, ulong low)
     {
-        _flags = flags;
-        _high = high;
+        _top = top;
         _low = low;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ExactNumber(int flags, uint high, ulong low)
+        : this(BitConverter.IsLittleEndian ? (uint)flags | ((ulong)high << HighShift) : ((ulong)(uint)flags << HighShift) | high, low)
+    {
     }
 
     /// <summary>No number.</summary>
@@ -37,11 +43,15 @@ public readonly partial struct ExactNumber
     /// <summary>Zero.</summary>
     public static ExactNumber Zero => default;
 
-    private bool IsNull => (_flags & NullFlags) != 0;
+    private int Flags => (int)(BitConverter.IsLittleEndian ? _top : _top >> HighShift);
 
-    private int Scale => (_flags & ScaleMask) >> ScaleShift;
+    private uint High => (uint)(BitConverter.IsLittleEndian ? _top >> HighShift : _top);
 
-    private bool IsNegative => _flags < 0;
+    private bool IsNull => (Flags & NullFlags) != 0;
+
+    private int Scale => (Flags & ScaleMask) >> ScaleShift;
+
+    private bool IsNegative => Flags < 0;
 
     private decimal Value => Unsafe.BitCast<ExactNumber, decimal>(this);
 
@@ -71,16 +81,16 @@ public readonly partial struct ExactNumber
     {
         // The usual case is inlined: two amounts of one sign, with as many decimals. Null and null stay null.
         ulong low = unchecked(left._low + right._low);
-        return left._flags == right._flags && (left._high | right._high) == 0 && low >= left._low
-            ? new(left._flags, 0, low)
+        return left._top == right._top && left.High == 0 && low >= left._low
+            ? new(left._top, low)
             : Add(left, right);
     }
 
     /// <summary><c>left - right</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber operator -(ExactNumber left, ExactNumber right) =>
-        left._flags == right._flags && (left._high | right._high) == 0 && left._low >= right._low
-            ? new(left._flags, 0, left._low - right._low)
+        left._top == right._top && left.High == 0 && left._low >= right._low
+            ? new(left._top, left._low - right._low)
             : Add(left, -right);
 
     /// <summary><c>left * right</c>.</summary>
@@ -88,20 +98,20 @@ public readonly partial struct ExactNumber
     public static ExactNumber operator *(ExactNumber left, ExactNumber right)
     {
         // The usual case is inlined: a product of 64 bits.
-        int scale = (left._flags & ScaleMask) + (right._flags & ScaleMask);
-        return (left._high | right._high) == 0 && (left._low | right._low) <= uint.MaxValue && scale <= MaxScale << ScaleShift && ((left._flags | right._flags) & NullFlags) == 0
-            ? new(((left._flags ^ right._flags) & SignMask) | scale, 0, left._low * right._low)
+        int scale = (left.Flags & ScaleMask) + (right.Flags & ScaleMask);
+        return (left.High | right.High) == 0 && (left._low | right._low) <= uint.MaxValue && scale <= MaxScale << ScaleShift && ((left.Flags | right.Flags) & NullFlags) == 0
+            ? new(((left.Flags ^ right.Flags) & SignMask) | scale, 0, left._low * right._low)
             : Multiply(left, right);
     }
 
     /// <summary><c>-value</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ExactNumber operator -(ExactNumber value) => value.IsNull ? value : new(value._flags ^ SignMask, value._high, value._low);
+    public static ExactNumber operator -(ExactNumber value) => value.IsNull ? value : new(value.Flags ^ SignMask, value.High, value._low);
 
     /// <summary>Whether two numbers are there and equal; decimals that are zero do not count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool AreEqual(ExactNumber left, ExactNumber right) =>
-        (left._flags == right._flags && left._high == right._high && left._low == right._low && !left.IsNull) || Compare(left, right) == 0;
+        (left._top == right._top && left._low == right._low && !left.IsNull) || Compare(left, right) == 0;
 
     /// <summary>Whether two numbers are there and differ.</summary>
     public static bool AreDifferent(ExactNumber left, ExactNumber right) => Compare(left, right) is not (null or 0);
@@ -126,7 +136,7 @@ public readonly partial struct ExactNumber
             return Null;
         }
 
-        if ((left._low | left._high) == 0)
+        if ((left._low | left.High) == 0)
         {
             return right;
         }
@@ -139,19 +149,19 @@ public readonly partial struct ExactNumber
             low *= 10;
         }
 
-        if ((left._high | right._high) != 0 || missing > 0)
+        if ((left.High | right.High) != 0 || missing > 0)
         {
             return Wide.Add(left, right);
         }
 
-        int scale = fine._flags & ScaleMask;
+        int scale = fine.Flags & ScaleMask;
         if (coarse.IsNegative == fine.IsNegative)
         {
             ulong sum = unchecked(low + fine._low);
-            return new(fine._flags, sum < low ? 1u : 0u, sum);
+            return new(fine.Flags, sum < low ? 1u : 0u, sum);
         }
 
-        return low >= fine._low ? new((coarse._flags & SignMask) | scale, 0, low - fine._low) : new(fine._flags, 0, fine._low - low);
+        return low >= fine._low ? new((coarse.Flags & SignMask) | scale, 0, low - fine._low) : new(fine.Flags, 0, fine._low - low);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -164,8 +174,8 @@ public readonly partial struct ExactNumber
 
         ulong high = Math.BigMul(left._low, right._low, out ulong low);
         int scale = left.Scale + right.Scale;
-        return (left._high | right._high) == 0 && high <= uint.MaxValue && scale <= MaxScale
-            ? new(((left._flags ^ right._flags) & SignMask) | (scale << ScaleShift), (uint)high, low)
+        return (left.High | right.High) == 0 && high <= uint.MaxValue && scale <= MaxScale
+            ? new(((left.Flags ^ right.Flags) & SignMask) | (scale << ScaleShift), (uint)high, low)
             : Wide.Multiply(left, right);
     }
 }

@@ -32,24 +32,24 @@ public readonly ref struct ListItems<T>
         }
     }
 
-    /// <summary>The number of elements.</summary>
-    public int Count
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _others is null ? _span.Length : CountOf(_others);
-    }
+    /// <summary>Whether there is an element.</summary>
+    /// <param name="index">Its zero-based index.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Has(int index) => (uint)index < (uint)_span.Length || (_others is not null && index < CountOf(_others));
 
     /// <summary>An element.</summary>
     /// <param name="index">Its zero-based index.</param>
     public T this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _others is null ? _span[index] : ElementOf(_others, index);
+        // As Has asks it: behind it, nothing is asked again.
+        get => (uint)index < (uint)_span.Length ? _span[index] : ElementOf(_others, index);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int CountOf(IEnumerable<T> list) => list is IReadOnlyList<T> readable ? readable.Count : ((IList<T>)list).Count;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static T ElementOf(IEnumerable<T> list, int index) => list is IReadOnlyList<T> readable ? readable[index] : ((IList<T>)list)[index];
+    private static T ElementOf(IEnumerable<T>? list, int index) =>
+        list is null ? throw new ArgumentOutOfRangeException(nameof(index)) : list is IReadOnlyList<T> readable ? readable[index] : ((IList<T>)list)[index];
 }

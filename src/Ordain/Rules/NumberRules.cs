@@ -12,7 +12,7 @@ public static class NumberRules
     /// <param name="maximum">The most decimals, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximum"/> is negative.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool HasDecimals(in decimal value, int maximum) => value.Scale <= maximum || HasUnusualDecimals(value, maximum);
+    public static bool HasDecimals(decimal value, int maximum) => value.Scale <= maximum || HasUnusualDecimals(value, maximum);
 
     /// <summary>Whether an amount is a whole number of minor units, and that number has at most 64 bits.</summary>
     /// <param name="value">The amount in major units.</param>
@@ -28,7 +28,33 @@ public static class NumberRules
     /// <summary>Whether a number is zero or more; negative zero is zero.</summary>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsNonNegative(in decimal value) => !decimal.IsNegative(value) || IsZero(value);
+    public static bool IsNonNegative(decimal value) => !decimal.IsNegative(value) || IsZero(value);
+
+    /// <summary>Whether an amount, as it is written, is neither negative nor has too many decimals: what nearly all are.</summary>
+    /// <param name="value">The amount.</param>
+    /// <param name="maximum">The most decimals, 0 or more.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsUsualAmount(decimal value, int maximum) => !decimal.IsNegative(value) && value.Scale <= maximum;
+
+    /// <summary>Checks an amount that is not usual: negative zero and trailing zeros break no rule.</summary>
+    /// <param name="value">The amount.</param>
+    /// <param name="maximum">The most decimals, 0 or more.</param>
+    /// <param name="nonNegative">The rule that it is not negative.</param>
+    /// <param name="scale">The rule about its decimals.</param>
+    /// <param name="violations">Where violations go.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void CheckAmount(decimal value, int maximum, RuleInfo nonNegative, RuleInfo scale, ref ViolationCollector violations)
+    {
+        if (!IsNonNegative(value))
+        {
+            violations.Add(nonNegative);
+        }
+
+        if (!HasDecimals(value, maximum))
+        {
+            violations.Add(scale);
+        }
+    }
 
     /// <summary>Whether a number has a form in JSON: it is neither infinite nor <see cref="double.NaN"/>.</summary>
     /// <param name="value">The number.</param>

@@ -16,6 +16,16 @@ public static class TextRules
         // Only the usual case is inlined: not empty, and ASCII other than white space in front.
         (value is { Length: > 0 } && (uint)(value[0] - '!') <= '~' - '!') || HasUnusualText(value);
 
+    /// <summary>Whether there is a value that is not only white space.</summary>
+    /// <param name="value">The text.</param>
+    public static bool HasText(JoinedText value) => value.Second is not null || HasText(value.First);
+
+    /// <summary>Whether the number of UTF-16 units is within limits, as <c>StringLengthAttribute</c> counts.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="minimum">The least number.</param>
+    /// <param name="maximum">The greatest number.</param>
+    public static bool HasLength(JoinedText value, int minimum, int maximum) => value.Length >= minimum && value.Length <= maximum;
+
     /// <summary>Whether the number of UTF-16 units is within limits, as <c>StringLengthAttribute</c> counts.</summary>
     /// <param name="value">The text.</param>
     /// <param name="minimum">The least number.</param>

@@ -159,19 +159,24 @@ public ref struct ViolationCollector
             _isTooDeep = true;
         }
 
-        Append(new ViolationEntry(what, index, ViolationEntry.None));
-        _log!.HasErrors |= !rule.IsAdvice;
+        ViolationLog log = Append(new ViolationEntry(what, index, ViolationEntry.None));
+        if (!rule.IsAdvice)
+        {
+            log.HasErrors = true;
+        }
     }
 
-    private void Append(ViolationEntry entry)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ViolationLog Append(ViolationEntry entry)
     {
         // What was given away as a result does not change any more.
-        if (_log is null || _log.IsResult)
+        ViolationLog? log = _log;
+        if (log is null || log.IsResult)
         {
-            _log = new ViolationLog(_log);
+            _log = log = new ViolationLog(log);
         }
 
-        _log.Add(entry);
-        _count = _log.Count;
+        _count = log.Add(entry);
+        return log;
     }
 }

@@ -38,19 +38,22 @@ internal sealed class ViolationLog
 
     private Span<ViolationEntry> Entries => (_many ?? (Span<ViolationEntry>)_few)[..Count];
 
-    public void Add(ViolationEntry entry)
+    /// <returns>How many entries there are now.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Add(ViolationEntry entry)
     {
-        if (_many is null && Count < Few)
+        int count = Count;
+        if (count >= Few)
         {
-            _few[Count++] = entry;
+            return AddToMany(entry);
         }
-        else
-        {
-            AddToMany(entry);
-        }
+
+        _few[count] = entry;
+        return Count = count + 1;
     }
 
-    private void AddToMany(ViolationEntry entry)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int AddToMany(ViolationEntry entry)
     {
         if (_many is null)
         {
@@ -63,6 +66,7 @@ internal sealed class ViolationLog
         }
 
         _many[Count++] = entry;
+        return Count;
     }
 
     private Violation[] Make()

@@ -4,6 +4,9 @@ namespace Ordain.Benchmarks.Limits;
 internal enum LimitRule : ushort
 {
     Required,
+    Length,
+    Url,
+    Positive,
     RequiredForProvider,
     MinCount,
     Enum,

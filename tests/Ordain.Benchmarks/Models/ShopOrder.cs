@@ -1,10 +1,11 @@
 using System.Text.Json;
+using Ordain.Contracts.Afterpay;
 using Ordain.Contracts.Optty;
 
 namespace Ordain.Benchmarks.Models;
 
-/// <summary>An order as a shop has it, which is a payload for Optty.</summary>
-[PayloadFor<OpttyOrder>]
+/// <summary>An order as a shop has it, which is a payload for Optty and for Afterpay.</summary>
+[PayloadFor<OpttyOrder>, PayloadFor<AfterpayOrder>]
 public sealed partial record ShopOrder
 {
     public required string Reference { get; init; }
@@ -40,6 +41,8 @@ public sealed partial record ShopOrder
     public IReadOnlyDictionary<string, JsonElement>? AdditionalData { get; init; }
 
     public string? ConfirmUrl { get; init; }
+
+    public string? CancelUrl { get; init; }
 
     public string? CallbackUrl { get; init; }
 

@@ -28,6 +28,7 @@ internal static class ShopOrders
             AutoCapture = order.AutoCapture!.Value,
             AdditionalData = order.AdditionalData,
             ConfirmUrl = order.DynamicRedirectUrl,
+            CancelUrl = "https://shop.example.com/checkout/A-1001-2026/cancel",
             CallbackUrl = order.DynamicCallbackUrl,
             CancellationTimeout = (int)order.CancellationTimeout!.Value,
             PartnerConfiguration = order.PartnerConfiguration,

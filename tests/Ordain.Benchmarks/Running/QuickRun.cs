@@ -25,7 +25,8 @@ internal static class QuickRun
             ("validate Optty, valid", items => ValidationSubjects.For(OpttyOrders.Valid(items))),
             ("validate Optty, 3 errors", items => ValidationSubjects.For(OpttyOrders.WithThreeErrors(items))),
             ("write Optty", items => WritingSubjects.For(OpttyOrders.Valid(items))),
-            ("validate, map and write Optty", PipelineSubjects.For),
+            ("validate, map and write Optty", items => PipelineSubjects.ForOptty(ShopOrders.Valid(items))),
+            ("validate, map and write Afterpay", items => PipelineSubjects.ForAfterpay(ShopOrders.Valid(items))),
             ("write Afterpay", items => WritingSubjects.For(AfterpayOrders.Valid(items))),
         ];
         var watch = Stopwatch.StartNew();

@@ -19,7 +19,10 @@ internal static class SelfCheck
         .. _sizes.SelectMany(size => Verdicts($"valid, {size} items", ValidationSubjects.For(OpttyOrders.Valid(size)))),
         .. _sizes.SelectMany(size => Verdicts($"three errors, {size} items", ValidationSubjects.For(OpttyOrders.WithThreeErrors(size)))),
         .. _sizes.SelectMany(size => Documents($"Optty, {size} items", WritingSubjects.For(OpttyOrders.Valid(size)))),
-        .. _sizes.SelectMany(size => Documents($"the shop's order, {size} items", PipelineSubjects.For(size))),
+        .. _sizes.SelectMany(size => Documents($"the shop's order for Optty, {size} items", PipelineSubjects.ForOptty(ShopOrders.Valid(size)))),
+        .. _sizes.SelectMany(size => Documents($"the shop's order for Afterpay, {size} items", PipelineSubjects.ForAfterpay(ShopOrders.Valid(size)))),
+        .. ShopFaults.All().SelectMany(fault => Refusals($"{fault.Name}, for Optty", PipelineSubjects.ForOptty(fault.Order))),
+        .. ShopFaults.All().SelectMany(fault => Refusals($"{fault.Name}, for Afterpay", PipelineSubjects.ForAfterpay(fault.Order))),
         .. _sizes.SelectMany(size => Documents($"Optty read back, {size} items", ReadingSubjects.For(OpttyOrders.Valid(size)))),
         .. _sizes.SelectMany(size => Documents($"Afterpay, {size} items", WritingSubjects.For(AfterpayOrders.Valid(size)))),
     ];
@@ -38,6 +41,12 @@ internal static class SelfCheck
     }
 
     private static string Describe(IValidationSubject subject) => string.Join(", ", subject.Broken().Distinct().Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> Refusals(string work, IReadOnlyList<IWritingSubject> subjects)
+    {
+        bool isRefused = subjects[0].Run() == 0;
+        return subjects.Where(subject => subject.Run() == 0 != isRefused).Select(subject => $"refuse {work}: {subject.Name} and {subjects[0].Name} differ");
+    }
 
     private static IEnumerable<string> Documents(string work, IReadOnlyList<IWritingSubject> subjects)
     {

@@ -30,6 +30,7 @@ public sealed class UseNearestValueFixTests
             [Range(typeof(decimal), "0", "100", MaximumIsExclusive = true)] public decimal? Percent { get; set; }
             [Range(0, 100, MinimumIsExclusive = true)] public int? Rate { get; set; }
             [NonNegative] public Money? Fee { get; set; }
+            [MaxLength(1)] public IReadOnlyList<string>? Tags { get; set; }
         }
 
         public enum Kind { Plain = 1, Gift = 2, Secret = 4 }
@@ -113,6 +114,8 @@ public sealed class UseNearestValueFixTests
     [InlineData("Upper = {|ORD3004:\"1\"|}")]
     [InlineData("Short = {|ORD3004:Text|}")] // Who else reads the constant?
     [InlineData("Total = {|ORD3004:1.5m * 0.001m|}")]
+    [InlineData("Tags = {|ORD3004:[\"a\", \"b\"]|}")] // Which of them is too much?
+    [InlineData("Tags = {|ORD3004:new List<string> { \"a\", \"b\" }|}")]
     public Task NothingIsNear_OrNotWrittenHere_NoFix(string member) => CallSiteFixTest<UseNearestValueFix>.FixAsync(Contracts, Program([member]), null);
 
     [Fact]
@@ -122,6 +125,7 @@ public sealed class UseNearestValueFixTests
         Program([Replaced[0].Right + ", " + Replaced[6].Right, Replaced[22].Right]));
 
     private static string Program(IEnumerable<string> members) => $$"""
+        using System.Collections.Generic;
         using Ordain;
 
         static class Program

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler;
 using Ordain.Compiler.Analysis.CallSites;
 using Ordain.Compiler.Analysis.Definitions;
+using Ordain.Compiler.Analysis.Mapping;
 using Ordain.Contracts.Afterpay;
 using Ordain.Contracts.Optty;
 
@@ -45,7 +46,7 @@ internal sealed class FixRunner : IDisposable
     public static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(Document document)
     {
         Compilation compilation = (await document.Project.GetCompilationAsync())!;
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new CallSiteAnalyzer(), new ContractDefinitionAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new CallSiteAnalyzer(), new ContractDefinitionAnalyzer(), new MappingAnalyzer()];
         return await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
     }
 

@@ -31,6 +31,19 @@ internal class FixTest<TAnalyzer, TFix> : CSharpCodeFixTest<TAnalyzer, TFix, Def
     /// <summary>The version of the language that the code is in.</summary>
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp13;
 
+    /// <summary>What is fixed compiles without a warning, one at a time and all at once; here, that no diagnostic of the fix is left, but where a test allows it.</summary>
+    protected override Task RunImplAsync(CancellationToken cancellationToken)
+    {
+        string[] before = [.. TestState.Sources.Select(static source => source.content.ToString())];
+        IEnumerable<string> changed = FixedState.Sources.Select(static source => source.content.ToString()).Except(before);
+        if (FixedState.MarkupHandling != MarkupMode.Allow)
+        {
+            Assert.All(changed, static text => Assert.All(new TFix().FixableDiagnosticIds, id => Assert.DoesNotContain($"{{|{id}:", text, StringComparison.Ordinal)));
+        }
+
+        return base.RunImplAsync(cancellationToken);
+    }
+
     protected override IEnumerable<Type> GetSourceGenerators() => [typeof(OrdainGenerator)];
 
     protected override ParseOptions CreateParseOptions() => new CSharpParseOptions(LanguageVersion, DocumentationMode.Parse);

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Analysis.CallSites;
 using Ordain.Compiler.Analysis.Definitions;
+using Ordain.Compiler.Analysis.Mapping;
 
 namespace Ordain.Compiler.Tests;
 
@@ -17,7 +18,7 @@ internal sealed class Bench
         {
             // What the generator throws comes out of this.
             Compilation output = _session.Replace("Input.cs", source).Run().Report.OutputCompilation;
-            DiagnosticAnalyzer[] analyzers = [new ContractDefinitionAnalyzer(), new CallSiteAnalyzer()];
+            DiagnosticAnalyzer[] analyzers = [new ContractDefinitionAnalyzer(), new MappingAnalyzer(), new CallSiteAnalyzer()];
             return await Diagnostics.Of(output, analyzers);
         }
         catch (Exception exception)

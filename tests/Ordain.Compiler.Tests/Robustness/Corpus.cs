@@ -63,6 +63,60 @@ internal static class Corpus
 
         """;
 
+    public const string Model = """
+        [Contract("Acme")]
+        [Rule("sum", "Total == Lines.Sum(line => line.Price)", When = "Total is not null")]
+        public sealed partial record AcmeOrder
+        {
+            [Required, Term("orderNumber")] public string? Number { get; init; }
+            [Term("method")] public AcmeMethod? Method { get; init; }
+            [RequiredWhen("Method is AcmeMethod.Card"), Term("buyer.email")] public string? Email { get; init; }
+            [Term("total")] public decimal? Total { get; init; }
+            [Term("note")] public string? Note { get; init; }
+            [Term("lines")] public IReadOnlyList<AcmeLine>? Lines { get; init; }
+            [Term("shipTo")] public AcmePlace? Place { get; init; }
+        }
+
+        public sealed record AcmeLine { [Required, Term("sku")] public string? Sku { get; init; } [Term("price")] public decimal? Price { get; init; } }
+
+        public sealed record AcmePlace { [Required, CountryCode, Term("country")] public string? Country { get; init; } [Term("city")] public string? City { get; init; } }
+
+        public enum AcmeMethod { [WireName("CARD")] Card, Invoice }
+
+        [PayloadFor<AcmeOrder>]
+        public sealed partial class Cart
+        {
+            [Term("orderNumber"), Field<AcmeOrder>(nameof(AcmeOrder.Number), Convert = nameof(Cut))] public string? Id { get; set; }
+            [Term("method")] public Way? Way { get; set; }
+            public Person? Buyer { get; set; }
+            [DefaultsTo("Buyer.Note")] public string? Note { get; set; }
+            public decimal Total { get; set; }
+            public List<Item> Lines { get; } = [];
+            [Term("shipTo.country")] public string? Country { get; init; } = "AU";
+            private static string? Cut(string text) => text.Length > 5 ? text[..5] : null;
+        }
+
+        public enum Way { [WireName("CARD")] Card, Invoice }
+
+        public sealed class Person { public string? Email { get; set; } public string? Note { get; set; } }
+
+        public sealed class Item { public string? Sku { get; set; } public decimal? Price { get; set; } }
+
+        public static class Checkout
+        {
+            [ReadyFor<AcmeOrder>]
+            public static Cart Make(string text, bool flag)
+            {
+                var cart = new Cart { Way = flag ? Way.Card : null, Buyer = new() { Email = text }, Lines = { new Item { Price = 5 } } };
+                cart.Lines[0].Sku ??= text;
+                foreach (Item item in cart.Lines) { item.Price += 1m; }
+                if (cart is { Way: Way.Card, Buyer.Email: null } && !cart.Validate(AcmeOrder.Contract).IsValid) { cart.Buyer = null; }
+                return flag ? cart : new() { Total = 5.5m, Lines = { new() { Sku = "" } } };
+            }
+        }
+
+        """;
+
     public const string Client = """"
         public static class Client
         {

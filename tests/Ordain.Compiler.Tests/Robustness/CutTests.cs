@@ -5,11 +5,16 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Code as it is while somebody types: cut off anywhere, and with anything missing.</summary>
 public sealed class CutTests
 {
-    public static TheoryData<string> Sources => [nameof(Corpus.Contract), nameof(Corpus.Client)];
+    public static TheoryData<string> Sources => [nameof(Corpus.Contract), nameof(Corpus.Client), nameof(Corpus.Model)];
 
-    private static string Source(string name) => name == nameof(Corpus.Contract) ? Corpus.Contract : Corpus.Client;
+    private static string Source(string name) => name switch
+    {
+        nameof(Corpus.Contract) => Corpus.Contract,
+        nameof(Corpus.Client) => Corpus.Client,
+        _ => Corpus.Model,
+    };
 
-    private static string Whole(string name) => name == nameof(Corpus.Contract) ? "" : "\n" + Shop;
+    private static string Whole(string name) => name == nameof(Corpus.Client) ? "\n" + Shop : "";
 
     /// <summary>What the client refers to.</summary>
     private const string Shop = """

@@ -21,7 +21,8 @@ public sealed class ListItemsTests
     {
         ListItems<string> items = Walk.Items(list);
 
-        Assert.Equal(3, items.Count);
+        Assert.True(items.Has(2));
+        Assert.False(items.Has(3));
         Assert.Equal("abc", items[0] + items[1] + items[2]);
     }
 
@@ -36,9 +37,9 @@ public sealed class ListItemsTests
     [Fact]
     public void EmptyLists_HaveNoElements()
     {
-        Assert.Equal(0, Walk.Items(new List<string>()).Count);
-        Assert.Equal(0, Walk.Items(Array.Empty<string>()).Count);
-        Assert.Equal(0, Walk.Items(new Collection<string>()).Count);
+        Assert.False(Walk.Items(new List<string>()).Has(0));
+        Assert.False(Walk.Items(Array.Empty<string>()).Has(0));
+        Assert.False(Walk.Items(new Collection<string>()).Has(0));
     }
 
     [Fact]
@@ -49,15 +50,16 @@ public sealed class ListItemsTests
         list.Add("c");
         list.Clear();
 
-        Assert.Equal(2, items.Count);
+        Assert.True(items.Has(1));
+        Assert.False(items.Has(2));
         Assert.True(items[1] is null or "b");
     }
 
     [Fact]
     public void Index_IsChecked()
     {
-        Assert.Throws<IndexOutOfRangeException>(() => Walk.Items(new List<string> { "a" })[1]);
-        Assert.Throws<IndexOutOfRangeException>(() => Walk.Items(new List<string> { "a" })[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Walk.Items(new List<string> { "a" })[1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Walk.Items(new List<string> { "a" })[-1]);
     }
 
     [Fact]

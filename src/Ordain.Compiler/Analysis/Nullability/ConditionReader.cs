@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Ordain.Compiler.Analysis.CallSites;
 using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Common;
 using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Analysis.Nullability;
@@ -28,7 +29,7 @@ internal sealed class ConditionReader(SemanticModel semantics, CancellationToken
                 return parts.Any(static part => part is { NameColon.Name.Identifier.ValueText: IsValid, Pattern: ConstantPatternSyntax { Expression.RawKind: (int)SyntaxKind.TrueLiteralExpression } })
                     ? ValidationOf(pattern.Expression, order)
                     : null;
-            case InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "IsReady" } access } call when known.IsTrue:
+            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: OrdainNames.IsReady or OrdainNames.IsReadyFor } access } call when known.IsTrue:
                 return MemberPath.IsVariable(access.Expression, order, semantics, cancellation)
                     && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method && FlowCalls.IsReadiness(method)
                         ? call
@@ -104,12 +105,16 @@ internal sealed class ConditionReader(SemanticModel semantics, CancellationToken
             && MemberPath.IsVariable(access.Expression, order, semantics, cancellation)
             && semantics.GetSymbolInfo(call, cancellation).Symbol is IMethodSymbol method
             && FlowCalls.IsOurs(method)
-            && IsOfOwnContract(method)
                 ? call
                 : null;
     }
 
-    /// <summary>Whether the order is checked as what it is; of a model the contract speaks of other members.</summary>
-    private static bool IsOfOwnContract(IMethodSymbol method) =>
-        method.TypeArguments.Length == 1 || (method.TypeArguments.Length == 2 && SymbolEqualityComparer.Default.Equals(method.TypeArguments[0], method.TypeArguments[1]));
+    /// <summary>The contract that is asked.</summary>
+    public INamedTypeSymbol? ContractOf(InvocationExpressionSyntax validation) => semantics.GetSymbolInfo(validation, cancellation).Symbol switch
+    {
+        IMethodSymbol { TypeArguments: { Length: > 0 } arguments } => arguments[arguments.Length - 1] as INamedTypeSymbol,
+        IMethodSymbol { Parameters: { Length: 1 } parameters } => FlowCalls.ContractIn(parameters[0].Type),
+        IMethodSymbol method => method.ContainingType,
+        _ => null,
+    };
 }

@@ -24,17 +24,23 @@ internal sealed class ContractProof(CallSiteModel model, SemanticModel semantics
     private bool IsNotNull(ExpressionSyntax expression)
     {
         if (MemberPath.Of(expression, semantics, cancellation) is not { Members.Count: > 0 } path
-            || path.Type is not INamedTypeSymbol contract
-            || model.ProviderOf(contract) is null)
+            || path.Type is not INamedTypeSymbol type
+            || !model.IsOrder(type))
         {
             return false;
         }
 
         List<KnownCondition> known = KnownCondition.At(expression);
         return known.Exists(condition => _conditions.Validation(condition, path.Root) is { } validation
+            && _conditions.ContractOf(validation) is { } contract
             && _region.Keeps(path, validation, expression)
-            && IsRequired(path, contract, FactsOf(known, path.Root, validation, expression)));
+            && IsRequired(path, type, contract, FactsOf(known, path.Root, validation, expression)));
     }
+
+    /// <summary>Whether the contract requires the member: that of the type itself, or one that a model is a payload of.</summary>
+    private bool IsRequired(MemberPath path, INamedTypeSymbol type, INamedTypeSymbol contract, Dictionary<string, RuleValue> facts) =>
+        SymbolEqualityComparer.Default.Equals(type, contract) ? IsRequired(path, contract, facts)
+        : model.PlanOf(type, contract, cancellation) is { } plan && new ModelProof(plan, facts).IsRequired(path.Text);
 
     /// <summary>What the conditions say of members, held when the order was validated, and still holds.</summary>
     private Dictionary<string, RuleValue> FactsOf(List<KnownCondition> known, ISymbol order, ExpressionSyntax validation, ExpressionSyntax place)

@@ -110,6 +110,12 @@ public sealed class FlowTests
         ("more ways than are told apart",
             "var one = new {|#0:Draft|} { Number = null }; " + Ways("Token") + "_ = one.Validate();",
             "var one = new Draft { Number = null }; " + Ways("Number") + "_ = one.Validate();"),
+        ("one of two objects on each way",
+            "Line a = new() { Why = text }; var b = new {|#0:Line|} { Why = text }; if (flag) { a.Sku = text; } _ = new Draft { Number = text, Lines = [a, b] }.Validate();",
+            "Line a = new() { Why = text }; Line b = new() { Why = text }; if (flag) { a.Sku = text; } else { b.Sku = text; } _ = new Draft { Number = text, Lines = [a, b] }.Validate();"),
+        ("one of two objects, more ways than are told apart",
+            "var one = new {|#0:Draft|}(); var two = new Draft { Number = text }; var any = one; " + Ways("Token", "any = two;") + "any.Token = null; _ = one.Validate();",
+            "var one = new Draft { Number = text }; var two = new Draft { Number = text }; var any = one; " + Ways("Token", "any = two;") + "any.Number = null; _ = one.Validate();"),
         ("finally",
             "var one = new {|#0:Draft|}(); try { Consume(text); } finally { _ = one.Validate(); }",
             "var one = new Draft(); try { one.Number = text; } finally { _ = one.Validate(); }"),
@@ -320,7 +326,9 @@ public sealed class FlowTests
         """,
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"));
 
-    private static string Ways(string member) => string.Concat(Enumerable.Range(0, 12).Select(i => $"if (text.Length == {i}) {{ one.{member} = \"{i}\"; }} "));
+    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _pairs.Select(pair => pair.Wrong)]), CallSite.Bodies([.. _pairs.Select(pair => pair.Right)])];
+
+    private static string Ways(string member, string more = "") => string.Concat(Enumerable.Range(0, 12).Select(i => $"if (text.Length == {i}) {{ one.{member} = \"{i}\"; {more} }} "));
 
     private static DiagnosticResult Missing(string wrong, int location) =>
         wrong.Contains("{|#0:Line|}", StringComparison.Ordinal)

@@ -58,6 +58,8 @@ public sealed class HelperTests
             public static void Ping(Draft order) { order.Token = "1"; Pong(order); }
             public static void Pong(Draft order) { order.Token = null; Ping(order); }
             public static async System.Threading.Tasks.Task Later(Draft order) { await System.Threading.Tasks.Task.Yield(); order.Number = "1"; }
+            public static async System.Threading.Tasks.Task ClearLater(Draft order) { await System.Threading.Tasks.Task.Yield(); order.Number = null; }
+            public static IEnumerable<int> ClearLazily(Draft order) { order.Number = null; yield return 1; }
             public static IEnumerable<int> Lazy(Draft order) { yield return 1; order.Token = "1"; }
             [System.Diagnostics.Conditional("NEVER")] public static void Debug(Draft order) => order.Number = null;
             public static void Generic<T>(T order) where T : class { if (order is Draft draft) { draft.Number = "1"; } }
@@ -231,6 +233,9 @@ public sealed class HelperTests
         ("recursion",
             "var one = new {|#0:Draft|}(); Help.Again(draft, 3); _ = one.Validate();",
             "var one = new Draft(); Help.Again(one, 3); Help.Ping(one); _ = one.Validate();"),
+        ("clears it later",
+            "var one = new {|#0:Draft|} { Number = text }; Help.Clear(one); _ = one.Validate();",
+            "var one = new Draft { Number = text }; var later = Help.ClearLater(one); _ = one.Validate(); one = new Draft { Number = text }; var lazy = Help.ClearLazily(one); _ = one.Validate();"),
         ("async",
             "var one = new {|#0:Draft|}(); var later = Help.Later(draft); _ = one.Validate();",
             "var one = new Draft(); var later = Help.Later(one); later.Wait(); _ = one.Validate();"),
@@ -340,6 +345,8 @@ public sealed class HelperTests
 
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Right)]));
+
+    internal static IEnumerable<string> Sources => [Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Wrong)]), Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Right)])];
 
     private static DiagnosticResult Missing(string wrong, int location) =>
         wrong.Contains("{|#0:Line|}", StringComparison.Ordinal)

@@ -280,6 +280,8 @@ public sealed class LanguageTests
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Right)]));
 
+    internal static IEnumerable<string> Sources => [Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Wrong)]), Helpers + CallSite.Bodies([.. _pairs.Select(pair => pair.Right)])];
+
     private static DiagnosticResult Missing(string wrong, int location) =>
         wrong.Contains("{|#0:Line|}", StringComparison.Ordinal) || wrong.Contains("one.First {|#0:with|}", StringComparison.Ordinal)
             ? Creation.NotSet(DiagnosticSeverity.Error, "Acme", (wrong.Contains("Lines", StringComparison.Ordinal) ? "lines[]" : "first") + ".sku_code", "Sku", location)

@@ -95,6 +95,16 @@ public sealed class ModelCallSiteTests
             private static string? Cut(string text) => null;
         }
 
+        [PayloadFor<AcmeOrder>]
+        public sealed partial record Preset
+        {
+            [Term("orderNumber"), DefaultsTo(Value = "N-1")] public string? Id { get; init; }
+            [Term("note")] public string? Remark { get; init; }
+            public decimal? Total => Lines is null ? null : 5;
+            [Term("bank")] public string? BankName { get => field ?? "OPENPAY"; init; }
+            public List<Item>? Lines { get; init; }
+        }
+
         public static class Help
         {
             public static void Number(Cart cart, string? number) => cart.Id = number;
@@ -135,6 +145,9 @@ public sealed class ModelCallSiteTests
         ("used for nothing", "ORD3001", "Acme requires number: 'Id' is not set here",
             "var cart = new {|#0:Cart|}(); _ = cart.Validate(AcmeOrder.Contract);",
             "var cart = new Cart(); Consume(cart);"),
+        ("asked whether it is ready", "ORD3001", "Acme requires number: 'Id' is not set here",
+            "var cart = new {|#0:Cart|}(); if (!cart.IsReadyFor(BoltOrder.Contract)) { cart.Phone = text; } _ = cart.Validate(AcmeOrder.Contract);",
+            "var cart = new Cart(); if (!cart.IsReadyFor(AcmeOrder.Contract)) { cart.Id = text; } _ = cart.Validate(AcmeOrder.Contract);"),
         ("escapes before", "ORD3001", "Acme requires number: 'Id' is not set here",
             "var cart = new {|#0:Cart|}(); _ = cart.Validate(AcmeOrder.Contract); Consume(cart);",
             "var cart = new Cart(); Consume(cart); _ = cart.Validate(AcmeOrder.Contract);"),
@@ -201,6 +214,15 @@ public sealed class ModelCallSiteTests
         ("a default of the model", "ORD3002", "Acme requires email_address when bank starts with KLARNA: 'BuyerEmail' is not set here, and bank is KLARNA_AU",
             "var flat = new {|#0:Flat|} { Bank = \"KLARNA_AU\" }; _ = flat.Validate(AcmeOrder.Contract);",
             "var flat = new Flat { Bank = \"OPENPAY\" }; _ = flat.Validate(AcmeOrder.Contract); flat = new Flat(); _ = flat.Validate(AcmeOrder.Contract);"),
+        ("a default of the model for what is required", "ORD3004", "Acme refuses the value 123456 of note: 'Remark' is wrong, its length must be at most 5",
+            "_ = new Preset { Remark = {|#0:\"123456\"|} }.Validate(AcmeOrder.Contract);",
+            "_ = new Preset().Validate(AcmeOrder.Contract); _ = new Preset { Id = null }.Validate(AcmeOrder.Contract);"),
+        ("members with code of their own", "ORD3004", "Acme refuses the value 3 elements of lines: 'Lines' is wrong, its length must be at most 2",
+            "_ = new Preset { Lines = {|#0:[item, item, item]|} }.Validate(AcmeOrder.Contract);",
+            "_ = new Preset { Lines = [new Item { Sku = text, Price = 7, Count = 1 }] }.Validate(AcmeOrder.Contract); _ = new Preset { BankName = null }.Validate(AcmeOrder.Contract);"),
+        ("an empty name", "ORD3004", "Acme refuses the value  of bank: 'BankName' is wrong, it must be a known value",
+            "var cart = new Cart { Id = text, BankName = {|#0:\"\"|} }; _ = cart.Validate(AcmeOrder.Contract);",
+            "var cart = new Cart { Id = text, BankName = maybe }; _ = cart.Validate(AcmeOrder.Contract); cart = new Cart { Id = text, BankName = maybe ?? \"OPENPAY\" }; _ = cart.Validate(AcmeOrder.Contract);"),
         ("a copy", "ORD3001", "Acme requires number: 'OrderNumber' is not set here",
             "var flat = new Flat { BuyerEmail = text }; flat = flat {|#0:with|} { OrderNumber = \"\" }; _ = flat.Validate(AcmeOrder.Contract);",
             "var flat = new Flat { OrderNumber = \"\", BuyerEmail = text }; flat = flat with { OrderNumber = text }; _ = flat.Validate(AcmeOrder.Contract);"),
@@ -227,7 +249,9 @@ public sealed class ModelCallSiteTests
         Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Id"),
         Creation.NotSet(DiagnosticSeverity.Error, "Bolt", "phone", "Phone"));
 
-    private static string Source(IEnumerable<string> statements) => Declarations + $$"""
+    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
+
+    internal static string Source(IEnumerable<string> statements) => Declarations + $$"""
         public static class Client
         {
             private static void Consume(object? order) { }

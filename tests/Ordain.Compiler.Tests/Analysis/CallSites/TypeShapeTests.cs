@@ -40,6 +40,7 @@ public sealed class TypeShapeTests
         ("factory", "class T { [Required] public string? Number { get; set; } public static T Of(string? number) => new() { Number = number }; public static T Empty => new(); }", "_ = {|#0:T.Of(null)|}.Validate();", "_ = T.Of(text).Validate(); var one = T.Empty; one.Number = text; _ = one.Validate();"),
         ("operator", "class T { [Required] public string? Number { get; set; } public static T operator +(T order, string number) { order.Number = number; return order; } public static T operator ~(T order) { order.Number = \"1\"; return order; } public static T operator ++(T order) { order.Number = \"1\"; return order; } public static bool operator true(T order) { order.Number = \"1\"; return true; } public static bool operator false(T order) => false; public static implicit operator string?(T order) => order.Number = \"1\"; }", "var one = new {|#0:T|}(); _ = text + text; _ = one.Validate();", "var one = new T(); _ = one + text; _ = one.Validate(); one = new T(); var same = one; one += text; _ = same.Validate(); one = new T(); _ = ~one; _ = one.Validate(); one = new T(); same = one; one++; _ = same.Validate(); one = new T(); string? number = one; _ = one.Validate(); one = new T(); if (one) { _ = one.Validate(); }"),
         ("equality", "class T { [Required] public string? Number { get; set; } public static bool operator ==(T? one, T? two) { if (one is not null) { one.Number = \"1\"; } return false; } public static bool operator !=(T? one, T? two) => !(one == two); public override bool Equals(object? other) => false; public override int GetHashCode() => 0; }", "var one = new {|#0:T|}(); if (one is null) { return; } _ = one.Validate();", "var one = new T(); if (one == null) { return; } _ = one.Validate();"),
+        ("struct", "record struct T { [Required] public string? Number { get; set; } }", "_ = new {|#0:T|}().Validate();", "var one = new T { Number = text }; var two = one; two.Number = null; _ = one.Validate(); object box = one; one.Number = null; _ = ((T)box).Validate();"),
         ("set", "class T { [Required] public string? Number { get; set; } [MaxLength(1)] public HashSet<string>? Tags { get; set; } }", "_ = new {|#0:T|} { Tags = [\"a\"] }.Validate();", "_ = new T { Number = text, Tags = [\"a\", \"a\"] }.Validate();"),
         ("deconstruction", "class T { [Required] public string? Number { get; set; } public void Deconstruct(out T self, out string? number) { self = this; number = Number; } }", "var one = new {|#0:T|}(); _ = one.Validate();", "var one = new T(); var (self, number) = one; self.Number = text; _ = one.Validate();"),
         ("indexer", "class T { [Required] public string? Number { get; set; } public string? this[string name] { get => Number; set => Number = value; } }", "var one = new {|#0:T|}(); var two = new T { Number = text }; two[text] = null; _ = one.Validate();", "var one = new T(); one[text] = text; _ = one.Validate(); one = new T { [text] = text }; _ = one.Validate();"),
@@ -55,10 +56,12 @@ public sealed class TypeShapeTests
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(Source(static pair => pair.Right));
 
+    internal static IEnumerable<string> Sources => [Source(static pair => pair.Wrong), Source(static pair => pair.Right)];
+
     private static string Source(Func<(string Name, string Type, string Wrong, string Right), string> pick) => Bases + string.Concat(_pairs.Select((pair, number) => $$"""
         public static partial class Case{{number}}
         {
-            [Contract("Acme")] public sealed partial {{pair.Type}}{{(pair.Type.EndsWith('}') ? "" : ";")}}
+            [Contract("Acme")] public {{(pair.Type.Contains("struct ", StringComparison.Ordinal) ? "" : "sealed ")}}partial {{pair.Type}}{{(pair.Type.EndsWith('}') ? "" : ";")}}
 
             public sealed class Line { [Required] public string? Sku { get; set; } }
 

@@ -117,6 +117,12 @@ public sealed class ValueTests
         ("var lines = new List<Line>(); lines.Add(new Line { Price = 5 }); _ = new {|ORD3005:Draft|} { Total = 10, Lines = lines }.Validate();", "var lines = new List<Line>(); foreach (char c in text) { lines.Add(new Line { Price = 5 }); } _ = new Draft { Total = 10, Lines = lines }.Validate();"),
         ("var lines = new List<Line> { new() { Price = 10 } }; _ = new {|ORD3005:Draft|} { Total = 11, Lines = lines }.Validate();", "var lines = new List<Line> { new() { Price = 10 } }; lines.Clear(); _ = new Draft { Total = 11, Lines = lines }.Validate();"),
 
+        ("decimal all = 30m; all -= 0.5m; _ = new {|ORD3005:Draft|} { Total = all, Lines = [new Line { Price = 29m }] }.Validate();", "var one = new Draft { Total = 30m, Lines = [new Line { Price = 29m }] }; one.Total -= 1m; _ = one.Validate();"),
+        ("var one = new {|ORD3005:Draft|} { Total = 30m, Lines = [new Line { Price = 30m }] }; one.Lines[0].Price = 29; _ = one.Validate();", "var one = new Draft { Total = 30m, Lines = [new Line { Price = 29m }] }; one.Lines[0].Price += 1; _ = one.Validate(); one = new Draft { Total = 30m, Lines = [new Line { Price = 29m }] }; one.Lines[^1].Price = 30; _ = one.Validate();"),
+        ("decimal sum = 0; sum += 10; sum += 4; _ = new {|ORD3005:Draft|} { Total = sum, Lines = [new Line { Price = 10 }, new Line { Price = 5 }] }.Validate();", "decimal sum = 0; var lines = new List<Line> { new() { Price = 10 }, new() { Price = 5 } }; for (int i = 0; i < lines.Count; i++) { sum += lines[i].Price; } _ = new Draft { Total = sum, Lines = lines }.Validate(); sum = 0; foreach (Line line in lines) { sum += line.Price; } _ = new Draft { Total = sum, Lines = lines }.Validate();"),
+        ("Line line = new() { Price = 10 }; _ = new {|ORD3005:Draft|} { Total = 10, Lines = [line, line] }.Validate();", "Line line = new() { Price = 10 }; Draft one = new() { Total = 30, Lines = [line, line] }; line.Price = 15; _ = one.Validate();"),
+        ("Line[] lines = [new() { Price = 10 }]; lines[0] = new() { Price = 5 }; _ = new {|ORD3005:Draft|} { Total = 10, Lines = [lines[0]] }.Validate();", "Line[] lines = [new() { Price = 10 }]; lines[0] = new() { Price = 5 }; _ = new Draft { Total = 5, Lines = [lines[0]] }.Validate(); Array.Fill(lines, new Line { Price = 7 }); _ = new Draft { Total = 7, Lines = [lines[0]] }.Validate();"),
+
         // Units.
         ("_ = new Draft { Total = {|ORD3006:(int)(draft.Total.Value * 100)|} };", "_ = new Draft { Total = draft.Total.Value * 100 };"),
         ("_ = new Draft { Total = {|ORD3006:(int)(100 * (draft.Total ?? 0))|} };", "_ = new Draft { Total = (int)(total * 100) };"),
@@ -171,6 +177,8 @@ public sealed class ValueTests
         Location location = Assert.Single(diagnostic.AdditionalLocations);
         Assert.Equal("method == Method.Card", source.Substring(location.SourceSpan.Start, location.SourceSpan.Length));
     }
+
+    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
 
     private static string Source(IEnumerable<string> statements) => Contracts + string.Concat(statements.Select(static (statement, i) => $$"""
             public static async System.Threading.Tasks.Task Run{{i}}(Draft draft, Client client, Method method, Bank bank, string text, int count, decimal number, decimal total, double real, Money fee, Cart cart, bool flag)

@@ -102,6 +102,38 @@ public sealed class ConsistencyTests
     [InlineData("[Required, RequiredWhen(\"Method is Method.Card\")]")]
     public Task RulesThatExcludeEachOther_AreSilent(string attributes) => Definition.Verify(Order("", attributes));
 
+    [Theory]
+    [InlineData("[RequiredWhen(\"Method is Method.Card\", Member = \"Member\"), ForbiddenWhen(\"{|#0:Method is not null|}\", Member = \"Member\")]", "")]
+    [InlineData("[ForbiddenWhen(\"{|#0:Method is Method.Card|}\", Member = \"Member\")]", "[Required]")]
+    [InlineData("[ForbiddenWhen(\"{|#0:Method is not null|}\", Member = \"Member\")]", "[RequiredWhen(\"Method is Method.Card\")]")]
+    [InlineData("[RequiredWhen(\"{|#0:Method is not null|}\", Member = \"Member\")]", "[ForbiddenWhen(\"Method is Method.Card\")]")]
+    public Task RequiredAndForbiddenOnTheType_IsReported(string typeAttributes, string memberAttributes) => Definition.Verify(
+        Order(typeAttributes, memberAttributes),
+        Definition.At(Descriptors.Contradiction, "Member", "method is Card"));
+
+    [Fact]
+    public Task NestedMemberRequiredAndForbiddenOnTheType_IsReported() => Definition.Verify(
+        Order("[RequiredWhen(\"Method is Method.Card\", Member = \"Any.Currency\"), ForbiddenWhen(\"{|#0:Method is not Method.Invoice|}\", Member = \"Any.Currency\")]"),
+        Definition.At(Descriptors.Contradiction, "Any.Currency", "method is Card"));
+
+    [Theory]
+    [InlineData("[RequiredWhen(\"Method is Method.Card\", Member = \"Member\"), ForbiddenWhen(\"Method is Method.Invoice\", Member = \"Member\")]", "")]
+    [InlineData("[RequiredWhen(\"Method is Method.Card\", Member = \"Member\"), ForbiddenWhen(\"Method is Method.Card\", Member = \"Other\")]", "")]
+    [InlineData("[ForbiddenWhen(\"Method is Method.Invoice\", Member = \"Member\")]", "[RequiredWhen(\"Method is Method.Card\")]")]
+    public Task RulesOnTheTypeThatExcludeEachOther_AreSilent(string typeAttributes, string memberAttributes) => Definition.Verify(Order(typeAttributes, memberAttributes));
+
+    [Fact]
+    public Task ElementsThatAreRequired_DoNotRequireTheCollection() => Definition.Verify("""
+        [Contract("Acme")]
+        [ForbiddenWhen("Number > 1", Member = "Names")]
+        public sealed partial class Order
+        {
+            public decimal? Number { get; init; }
+
+            public System.Collections.Generic.IReadOnlyList<string>? Names { get; init; }
+        }
+        """);
+
     [Fact]
     public Task SumOfTwoCurrencies_IsReported() => Definition.Verify(
         Order("[Rule(\"sum\", \"Australian.Amount + {|#0:Nordic.Amount|} > 1\")]"),

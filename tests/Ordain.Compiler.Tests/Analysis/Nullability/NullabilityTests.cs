@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Ordain.Compiler.Analysis.Nullability;
 
 namespace Ordain.Compiler.Tests;
@@ -86,7 +85,7 @@ public sealed class NullabilityTests
         ("_ = order.Validate().IsValid ? order.Number.Length : 0;", "_ = order.Validate().IsValid ? 0 : order.Number.Length;"),
         ("if (flag && order.Validate().IsValid) { _ = order.Number.Length; }", "if (flag || order.Validate().IsValid) { _ = order.Number.Length; }"),
         ("if (!flag || !order.Validate().IsValid) { return; } _ = order.Number.Length;", "if (!flag && !order.Validate().IsValid) { return; } _ = order.Number.Length;"),
-        ("if (order.Validate(Order.Contract).IsValid) { _ = order.Number.Length; }", "if (model.Validate(Order.Contract).IsValid) { _ = model.Number.Length; }"),
+        ("if (order.Validate(Order.Contract).IsValid) { _ = order.Number.Length; }", "if (model.Validate(Order.Contract).IsValid) { _ = order.Number.Length; }"),
         ("if (order.IsReady()) { _ = order.Buyer!.Name.Length; }", "if (!order.IsReady()) { _ = order.Number.Length; }"),
         ("foreach (var one in orders) { if (!one.Validate().IsValid) { continue; } _ = one.Number.Length; }", "foreach (var one in orders) { if (!one.Validate().IsValid) { Call(one); } _ = one.Number.Length; }"),
 
@@ -122,6 +121,9 @@ public sealed class NullabilityTests
         ("if (draft.Validate().IsValid && draft.Method is Method.Card) { _ = draft.Token.Length; }", "if (draft.Validate().IsValid) { draft.Method = Method.Card; if (draft.Method is Method.Card) { _ = draft.Token.Length; } }"),
         ("if (draft.Validate().IsValid) { for (int i = 0; i < 2; i++) { _ = draft.Number.Length; } }", "if (draft.Validate().IsValid) { for (int i = 0; i < 2; i++) { _ = draft.Number.Length; draft.Number = maybe; } }"),
         ("if (order.Validate().IsValid) { Action later = () => Call(order); later(); _ = order.Number.Length; }", "if (order.Validate().IsValid) { Action later = () => order = other; later(); _ = order.Number.Length; }"),
+        ("Action later = () => Call(order); if (order.Validate().IsValid) { later(); _ = order.Number.Length; }", "Action later = () => order = other; if (order.Validate().IsValid) { later(); _ = order.Number.Length; }"),
+        ("if (order.Validate().IsValid) { later(); _ = order.Number.Length; } void later() => Call(order);", "if (order.Validate().IsValid) { later(); _ = order.Number.Length; } void later() => order = other;"),
+        ("Action later = () => Call(draft); if (draft.Validate().IsValid) { _ = draft.Number.Length; } later();", "Action later = () => draft.Number = maybe; if (draft.Validate().IsValid) { later(); _ = draft.Number.Length; }"),
         ("if (order.Validate().IsValid) { Func<int> now = () => 1; _ = order.Number.Length + now(); }", "if (order.Validate().IsValid) { Func<int> later = () => order.Number.Length; order = other; Call(later); }"),
         ("var result = draft.Validate(); if (result.IsValid) { _ = draft.Number.Length; }", "var result = draft.Validate(); draft.Number = maybe; if (result.IsValid) { _ = draft.Number.Length; }"),
         ("if (order.Validate().IsValid) { var copy = order with { Number = null }; Call(copy); _ = order.Number.Length; }", "if (order.Validate().IsValid) { var copy = order with { Number = null }; _ = copy.Number.Length; }"),
@@ -165,40 +167,13 @@ public sealed class NullabilityTests
         string source = Source([.. _pairs.Select(pair => pair.Proved)]);
         for (int length = Contracts.Length; length < source.Length; length += 211)
         {
-            await AnalyzeAsync(source[..length]);
+            await Suppressions.FindAsync(source[..length]);
         }
     }
 
-    /// <summary>The statements of which a warning is, or is not, suppressed; and those without one, whose test would say nothing.</summary>
-    private static async Task<string[]> WhereAsync(string[] statements, bool isSuppressed)
-    {
-        string source = Source(statements);
-        ImmutableArray<Diagnostic> found = await AnalyzeAsync(source);
-        string[] lines = source.Split('\n');
-        var wrong = new List<string>();
-        foreach (string statement in statements)
-        {
-            int line = Array.FindIndex(lines, text => text.EndsWith("{ " + statement + " }", StringComparison.Ordinal));
-            Diagnostic[] here = [.. found.Where(diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition.Line == line)];
-            if (here.Length == 0 || here.Any(diagnostic => diagnostic.IsSuppressed == isSuppressed))
-            {
-                wrong.Add($"{statement} → {string.Join(", ", here.Select(diagnostic => $"{diagnostic.Id} {diagnostic.IsSuppressed}"))}");
-            }
-        }
+    private static Task<string[]> WhereAsync(string[] statements, bool isSuppressed) => Suppressions.WhereAsync(Source(statements), statements, isSuppressed);
 
-        return [.. wrong];
-    }
-
-    private static Task<ImmutableArray<Diagnostic>> FindAsync(string statement) => AnalyzeAsync(Source([statement]));
-
-    private static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(string source)
-    {
-        Compilation compilation = Generation.Run(source, Generation.Options with { Guards = GeneratorGuards.NoException }).OutputCompilation;
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The suppressor threw.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
-        ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([new NullabilitySuppressor()], options).GetAllDiagnosticsAsync();
-        return [.. all.Where(diagnostic => diagnostic.Id.StartsWith("CS86", StringComparison.Ordinal) && diagnostic.Location.SourceTree!.FilePath == compilation.SyntaxTrees.First().FilePath)];
-    }
+    private static Task<ImmutableArray<Diagnostic>> FindAsync(string statement) => Suppressions.FindAsync(Source([statement]));
 
     private static string Source(string[] statements) => Contracts + string.Concat(statements.Select(static (statement, i) =>
         $"    public static void Run{i.ToString(CultureInfo.InvariantCulture)}(Order order, Order other, Draft draft, Model model, List<Order> orders, Bank bank, string? maybe, bool flag) {{ {statement} }}\n")) + "}";

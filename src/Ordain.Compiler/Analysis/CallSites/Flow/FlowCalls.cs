@@ -9,11 +9,16 @@ internal static class FlowCalls
     /// <summary>Methods of Ordain itself: they read.</summary>
     public static bool IsOurs(IMethodSymbol method) => method.ContainingType?.OriginalDefinition is { } type && IsOurs(type);
 
-    /// <summary>Whether a method is the generated one that asks a contract.</summary>
+    /// <summary>Whether a method is one of the generated ones that ask a contract: that of an order, and those of a model.</summary>
     public static bool IsReadiness(IMethodSymbol method) =>
-        method is { Name: OrdainNames.IsReady, IsStatic: false, Parameters.IsEmpty: true, ReturnType.SpecialType: SpecialType.System_Boolean }
-        && method.ContainingType.HasAttribute(OrdainNames.Contract)
+        method is { IsStatic: false, ReturnType.SpecialType: SpecialType.System_Boolean }
+        && (method.Name == OrdainNames.IsReady ? method.Parameters.IsEmpty && method.ContainingType.HasAttribute(OrdainNames.Contract)
+            : method.Name == OrdainNames.IsReadyFor && method.Parameters.Length == 1 && ContractIn(method.Parameters[0].Type) is not null)
         && method.HasAttribute(OrdainNames.GeneratedCode);
+
+    /// <summary>The contract that a value stands for; null for any other value.</summary>
+    public static INamedTypeSymbol? ContractIn(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Contract", TypeArguments: { Length: 1 } arguments } && type.FullName() == OrdainNames.ContractValue ? arguments[0] as INamedTypeSymbol : null;
 
     /// <summary>Methods that keep nothing and change nothing.</summary>
     public static bool IsHarmless(IMethodSymbol method)

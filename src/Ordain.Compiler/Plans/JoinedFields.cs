@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Ordain.Compiler.Contracts;
+using Ordain.Compiler.Expressions;
+
+namespace Ordain.Compiler.Plans;
+
+/// <summary>
+/// The fields of views whose text is joined of others, and need no string made of it: they are only asked whether they are there and how
+/// long they are, and written. What a rule or a default reads is a string.
+/// </summary>
+internal sealed class JoinedFields(List<ObjectDraft> objects)
+{
+    public bool Contains(MemberDraft member) =>
+        member.Sources.Exists(static source => source is JoinedSource)
+        && member.Spec is { Value.Kind: ValueKind.Text, LocaleSeparator: '\0', Default: null }
+        && All(member.Spec.Rules, static rule => rule is
+        {
+            Kind: RuleKinds.Required or RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended or RuleKinds.Length,
+            AllowsEmpty: false,
+        })
+        && !objects.Exists(item => IsRead(item, member.Spec.Name));
+
+    /// <summary>Whether a rule may read a member of this name, of whatever object.</summary>
+    private static bool IsRead(ObjectDraft item, string name)
+    {
+        foreach (TypeRuleSpec rule in item.Spec.Rules)
+        {
+            if (Reads(rule.Rule, name))
+            {
+                return true;
+            }
+        }
+
+        foreach (MemberDraft member in item.Members)
+        {
+            if (!All(member.Spec.Rules, rule => !Reads(rule, name)) || (member.Spec.Default is { } @default && Reads(@default, name)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reads(RuleSpec rule, string name) =>
+        rule.Attribute is not null
+        || Mentions(rule.ConditionSource, name)
+        || Mentions(rule.ExpressionSource, name)
+        || !All(rule.Arguments, argument => !Mentions(argument, name));
+
+    private static bool Reads(RuleExpression @default, string name)
+    {
+        var paths = new List<MemberExpression>();
+        MemberPaths.Collect(@default, paths);
+        return paths.Exists(path => !All(path.Path, step => step.Name != name));
+    }
+
+    private static bool Mentions(string? text, string name)
+    {
+        for (int i = text?.IndexOf(name, StringComparison.Ordinal) ?? -1; i >= 0; i = text!.IndexOf(name, i + 1, StringComparison.Ordinal))
+        {
+            int end = i + name.Length;
+            if ((i == 0 || !SyntaxFacts.IsIdentifierPartCharacter(text![i - 1])) && (end == text!.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool All<T>(IEnumerable<T> items, Func<T, bool> fits)
+    {
+        foreach (T item in items)
+        {
+            if (!fits(item))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
