@@ -6,25 +6,22 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ordain.Compiler.Analysis;
 
 /// <summary>
-/// Whether a type in source can carry one of some attributes, by its syntax alone: nearly all types of a project carry none, and binding the
-/// attributes that they do carry is what costs.
+/// Whether a type in source can carry one of some attributes, by the text of its files and by its syntax alone: nearly all types of a project carry
+/// none, and binding the attributes that they do carry is what costs.
 /// </summary>
 internal sealed class AttributedTypes
 {
     private static readonly ConditionalWeakTable<Compilation, HashSet<string>> _aliases = new();
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly Lazy<HashSet<string>> _globalAliases;
-    private readonly OrdainFiles _files;
-    private readonly FileWords _words;
+    private readonly HashSet<string> _globalAliases;
+    private readonly HashSet<SyntaxTree> _files = [];
 
     /// <param name="compilation">The compilation that the types are of.</param>
     /// <param name="attributes">The names of the attributes.</param>
     public AttributedTypes(Compilation compilation, FileWords attributes)
     {
-        _words = attributes;
-        _files = OrdainFiles.In(compilation);
-        _globalAliases = new(() => _aliases.GetValue(compilation, static compilation => GlobalAliasesOf(compilation)));
+        _globalAliases = _aliases.GetValue(compilation, static compilation => GlobalAliasesOf(compilation));
         foreach (FileWords attribute in new[] { FileWords.Contract, FileWords.OpenEnum, FileWords.PayloadFor, FileWords.Sensitive })
         {
             if ((attributes & attribute) != 0)
@@ -33,13 +30,40 @@ internal sealed class AttributedTypes
                 _names.Add(attribute + "Attribute");
             }
         }
+
+        var files = OrdainFiles.In(compilation);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        {
+            // A file that names none of the attributes can only have one under a name that another file gave it.
+            if (files.Has(tree) && ((FileTexts.WordsOf(tree) & attributes) != 0 || _globalAliases.Count > 0))
+            {
+                _files.Add(tree);
+            }
+        }
+    }
+
+    /// <summary>Whether no type can carry one.</summary>
+    public bool IsEmpty => _files.Count == 0;
+
+    /// <summary>Whether a type, or one inside it, can carry one, by its files alone.</summary>
+    public bool IsWorthALook(INamedTypeSymbol type)
+    {
+        foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
+        {
+            if (_files.Contains(reference.SyntaxTree))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public bool MayCarry(INamedTypeSymbol type, CancellationToken cancellation)
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (IsWorthALook(reference.SyntaxTree) && reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration.AttributeLists, declaration))
+            if (_files.Contains(reference.SyntaxTree) && reference.GetSyntax(cancellation) is BaseTypeDeclarationSyntax declaration && MayCarry(declaration.AttributeLists, declaration))
             {
                 return true;
             }
@@ -53,7 +77,7 @@ internal sealed class AttributedTypes
     {
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (IsWorthALook(reference.SyntaxTree) && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayCarryInside(declaration))
+            if (_files.Contains(reference.SyntaxTree) && reference.GetSyntax(cancellation) is TypeDeclarationSyntax declaration && MayCarryInside(declaration))
             {
                 return true;
             }
@@ -61,9 +85,6 @@ internal sealed class AttributedTypes
 
         return false;
     }
-
-    /// <summary>A file that names none of the attributes can only have one under a name that another file gave it.</summary>
-    private bool IsWorthALook(SyntaxTree tree) => _files.Has(tree) && ((FileTexts.WordsOf(tree) & _words) != 0 || _globalAliases.Value.Count > 0);
 
     private bool MayCarryInside(TypeDeclarationSyntax declaration)
     {
@@ -142,7 +163,7 @@ internal sealed class AttributedTypes
             }
         }
 
-        return _globalAliases.Value.Count > 0 && (_globalAliases.Value.Contains(name) || _globalAliases.Value.Contains(name + "Attribute"));
+        return _globalAliases.Count > 0 && (_globalAliases.Contains(name) || _globalAliases.Contains(name + "Attribute"));
     }
 
     private static HashSet<string> GlobalAliasesOf(Compilation compilation)

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -15,7 +16,7 @@ internal sealed class ContractNames
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
 
     /// <summary>The contracts of referenced assemblies, whose symbols are those of the reference for all compilations that have it.</summary>
-    private static readonly ConditionalWeakTable<IAssemblySymbol, List<string>> _referenced = new();
+    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _referenced = new();
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = new(StringComparer.Ordinal);
@@ -27,23 +28,17 @@ internal sealed class ContractNames
     public static ContractNames In(Compilation compilation, CancellationToken cancellation)
     {
         var names = new ContractNames();
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
+        names.AddDeclared(compilation, cancellation);
+        foreach (MetadataReference reference in compilation.References)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (string name in _declared.GetValue(tree, static tree => DeclaredIn(tree)))
+            if (reference is CompilationReference project)
             {
-                names.Add(name);
+                names.AddDeclared(project.Compilation, cancellation);
             }
-        }
-
-        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
-        {
-            if (assembly.ReferencesOrdain())
+            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assembly.ReferencesOrdain())
             {
-                foreach (string name in _referenced.GetValue(assembly, assembly => ReadNames(assembly, cancellation)))
-                {
-                    names.Add(name);
-                }
+                names.AddAll(_referenced.GetValue(assembly, static assembly => DeclaredIn(assembly)));
             }
         }
 
@@ -84,63 +79,61 @@ internal sealed class ContractNames
         return name.Substring(start, end - start);
     }
 
-    private void Add(string name)
+    private void AddDeclared(Compilation compilation, CancellationToken cancellation)
     {
-        // A type that is being typed has no name yet.
-        if (name.Length == 0)
+        var files = OrdainFiles.In(compilation);
+        foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
-            return;
-        }
-
-        string stem = StemOf(name);
-        if (!_groups.TryGetValue(stem, out HashSet<string>? group))
-        {
-            _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
-        }
-
-        group.Add(name);
-    }
-
-    private static List<string> ReadNames(IAssemblySymbol assembly, CancellationToken cancellation)
-    {
-        var names = new List<string>();
-        AddAll(assembly.GlobalNamespace, names, cancellation);
-        return names;
-    }
-
-    private static void AddAll(INamespaceOrTypeSymbol container, List<string> names, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        foreach (ISymbol member in container.GetMembers())
-        {
-            if (member is INamespaceSymbol space)
+            cancellation.ThrowIfCancellationRequested();
+            if (files.Has(tree) && (FileTexts.WordsOf(tree) & (FileWords.Contract | FileWords.PayloadFor)) != 0)
             {
-                AddAll(space, names, cancellation);
-            }
-            else if (member is INamedTypeSymbol type)
-            {
-                if (type.HasAttribute(OrdainNames.Contract))
-                {
-                    names.Add(type.Name);
-                }
-
-                AddAll(type, names, cancellation);
+                AddAll(_declared.GetValue(tree, static tree => DeclaredIn(tree)));
             }
         }
     }
 
-    /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
-    private static string[] DeclaredIn(SyntaxTree tree)
+    private void AddAll(string[] names)
     {
-        if ((FileTexts.WordsOf(tree) & (FileWords.Contract | FileWords.PayloadFor)) == 0)
+        foreach (string name in names)
+        {
+            string stem = StemOf(name);
+            if (!_groups.TryGetValue(stem, out HashSet<string>? group))
+            {
+                _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
+            }
+
+            group.Add(name);
+        }
+    }
+
+    private static string[] DeclaredIn(IAssemblySymbol assembly)
+    {
+        if (AttributeCarriers.ReaderOf(assembly) is not { } reader)
         {
             return [];
         }
 
         var names = new List<string>();
+        foreach (EntityHandle carrier in AttributeCarriers.Of(reader, "ContractAttribute"))
+        {
+            if (carrier.Kind == HandleKind.TypeDefinition)
+            {
+                string name = reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)carrier).Name);
+                names.Add(name.IndexOf('`') is > 0 and var arity ? name.Substring(0, arity) : name);
+            }
+        }
+
+        return [.. names];
+    }
+
+    /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
+    private static string[] DeclaredIn(SyntaxTree tree)
+    {
+        var names = new List<string>();
         foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && HasContractAttribute(type))
+            // A type that is being typed has no name yet.
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0, Identifier.ValueText.Length: > 0 } type && HasContractAttribute(type))
             {
                 names.Add(type.Identifier.ValueText);
             }

@@ -41,12 +41,20 @@ public sealed class ContractDefinitionAnalyzer : OrdainAnalyzer
         // An object that several contracts hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location), bool>();
         var candidates = new AttributedTypes(context.Compilation, FileWords.Contract | FileWords.OpenEnum | FileWords.PayloadFor);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
+        if (!candidates.IsEmpty)
+        {
+            context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates, ConcurrentDictionary<(string Id, Location Location), bool> reported)
     {
         var type = (INamedTypeSymbol)context.Symbol;
+        if (!candidates.IsWorthALook(type))
+        {
+            return;
+        }
+
         if (FindNested(type, candidates, context.CancellationToken) is { } nested && !HierarchySpec.IsPartial(type))
         {
             Report(Descriptors.TypeNotPartial, new DefinitionSite(type), type.Name, nested.Name);

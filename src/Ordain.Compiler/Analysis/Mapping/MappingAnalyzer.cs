@@ -34,7 +34,10 @@ public sealed class MappingAnalyzer : OrdainAnalyzer
         // An object that several models hold is read with each of them; what is wrong with it is said once.
         var reported = new ConcurrentDictionary<(string Id, Location Location, string Message), bool>();
         var candidates = new AttributedTypes(context.Compilation, FileWords.PayloadFor);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
+        if (!candidates.IsEmpty)
+        {
+            context.RegisterSymbolAction(symbol => Analyze(symbol, candidates, reported), SymbolKind.NamedType);
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates, ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported)

@@ -17,7 +17,10 @@ public sealed class SensitivePrintingAnalyzer : OrdainAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         var candidates = new AttributedTypes(context.Compilation, FileWords.Sensitive);
-        context.RegisterSymbolAction(symbol => Analyze(symbol, candidates), SymbolKind.NamedType);
+        if (!candidates.IsEmpty)
+        {
+            context.RegisterSymbolAction(symbol => Analyze(symbol, candidates), SymbolKind.NamedType);
+        }
     }
 
     private static void Analyze(SymbolAnalysisContext context, AttributedTypes candidates)
