@@ -30,11 +30,11 @@ internal sealed class ObjectReader
     }
 
     /// <summary>Reads the contract's type.</summary>
-    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(Enter(type), "OrdainPayload", type) with { Provider = provider };
+    public ObjectSpec ReadRoot(INamedTypeSymbol type, string provider) => ReadObject(Enter(type), "OrdainPayload", type, reader: type) with { Provider = provider };
 
     /// <summary>Reads one type alone, for those who only ask for its members.</summary>
     public static ObjectSpec ReadAlone(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "", compilation.Assembly);
+        new ObjectReader(compilation, report: null, cancellation).ReadObject(type, "", compilation.Assembly, reader: null);
 
     /// <summary>Reads what <see cref="ReadRoot"/> and the parts themselves refer to.</summary>
     public EquatableArray<ObjectSpec> ReadParts()
@@ -44,7 +44,7 @@ internal sealed class ObjectReader
         {
             _cancellation.ThrowIfCancellationRequested();
             INamedTypeSymbol type = _waiting.Dequeue();
-            parts.Add(ReadObject(type, _helperNames[type], _compilation.Assembly));
+            parts.Add(ReadObject(type, _helperNames[type], _compilation.Assembly, _compilation.Assembly));
         }
 
         ReadabilityMarker.Mark(parts);
@@ -102,9 +102,9 @@ internal sealed class ObjectReader
         return text.Length == 0 || char.IsDigit(text[0]) || SyntaxFacts.GetKeywordKind(text.ToString()) != SyntaxKind.None ? "_" + text : text.ToString();
     }
 
-    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName, ISymbol within)
+    private ObjectSpec ReadObject(INamedTypeSymbol type, string helperName, ISymbol within, ISymbol? reader)
     {
-        var scope = new RuleScope(type, _compilation);
+        var scope = new RuleScope(type, _compilation) { Reader = reader };
         bool omitsEmpty = type.HasAttribute(OrdainNames.OmitWhenEmpty);
         string? source = MemberFacts.SourceOf(type) ?? type.FindAttribute(OrdainNames.Contract)?.Named("Source") as string;
         var members = new List<MemberSpec>();

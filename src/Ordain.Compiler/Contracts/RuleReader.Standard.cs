@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Diagnostics;
+using Ordain.Compiler.Expressions;
 
 namespace Ordain.Compiler.Contracts;
 
@@ -118,7 +119,7 @@ internal sealed partial class RuleReader
             return null;
         }
 
-        if (Expressions.RuleScope.FindMember(_member.ContainingType, other) is not IPropertySymbol property)
+        if (RuleScope.FindMember(_member.ContainingType, other) is not IPropertySymbol property || !_scope.CanRead(property))
         {
             _report?.Invoke(Descriptors.RuleUnknownMember, new DefinitionSite(_member, attribute), $"{_member.ContainingType.Name} has no member '{other}'");
             return null;
@@ -164,7 +165,7 @@ internal sealed partial class RuleReader
             RuleKinds.Length when attribute.AttributeClass!.Name == "MinLengthAttribute" => $", {rule.Arguments[0]}",
             RuleKinds.Length when attribute.AttributeClass!.Name == "MaxLengthAttribute" => $", {rule.Arguments[1]}",
             RuleKinds.Length => $", {rule.Arguments[0]}, {rule.Arguments[1]}",
-            RuleKinds.Compare when Expressions.RuleScope.FindMember(_member.ContainingType, attribute.Positional(0) as string ?? "") is { } other => $", {Literals.String(MemberFacts.DisplayNameOf(other))}",
+            RuleKinds.Compare when RuleScope.FindMember(_member.ContainingType, attribute.Positional(0) as string ?? "") is { } other => $", {Literals.String(MemberFacts.DisplayNameOf(other))}",
             RuleKinds.Range or RuleKinds.Pattern or RuleKinds.Compare => string.Concat(((IEnumerable<string>)rule.Arguments).Select(static argument => ", " + argument)),
             _ => "",
         };

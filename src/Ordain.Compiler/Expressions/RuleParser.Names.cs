@@ -98,6 +98,12 @@ internal sealed partial class RuleParser
                 return otherwise;
             }
 
+            if (!_scope.CanRead(member))
+            {
+                Error(Descriptors.RuleUnknownMember, parts[i].Span, $"'{name}' of {member.ContainingType.Name} cannot be read by generated code, which stands outside: make it internal or public");
+                return null;
+            }
+
             PathStep step = _scope.ToStep(member);
             path.Add(step);
             canBeNull |= step.Type.CanBeNull && step.Default is null or { Type.CanBeNull: true };

@@ -30,8 +30,14 @@ internal sealed class RuleScope
 
     public INamedTypeSymbol Type { get; }
 
+    /// <summary>The type or the assembly in which the generated code stands that reads what is named; null when none is generated.</summary>
+    public ISymbol? Reader { get; init; }
+
     /// <summary>Whether a member was named that generated code outside its type cannot read.</summary>
     public bool NamesHidden { get; private set; }
+
+    /// <summary>Whether generated code can read a member. The compiler looks through all references for an answer: it is asked only for what is not public.</summary>
+    public bool CanRead(ISymbol member) => Reader is null || IsReadable(member, Reader);
 
     public static ISymbol? FindMember(ITypeSymbol owner, string name)
     {
@@ -62,7 +68,7 @@ internal sealed class RuleScope
     public PathStep ToStep(ISymbol member)
     {
         ITypeSymbol memberType = TypeOf(member);
-        NamesHidden |= !_compilation.IsSymbolAccessibleWithin(((IPropertySymbol)member).GetMethod ?? member, _compilation.Assembly);
+        NamesHidden |= !IsReadable(member, _compilation.Assembly);
         return new PathStep
         {
             Name = member.Name,
@@ -86,7 +92,7 @@ internal sealed class RuleScope
 
         try
         {
-            RuleScope scope = SymbolEqualityComparer.Default.Equals(member.ContainingType, Type) ? this : new RuleScope(member.ContainingType, _compilation, _defaults);
+            RuleScope scope = SymbolEqualityComparer.Default.Equals(member.ContainingType, Type) ? this : new RuleScope(member.ContainingType, _compilation, _defaults) { Reader = Reader };
             RuleExpression? value = DefaultReader.Read(attribute, TypeOf(member), scope, out _);
             NamesHidden |= scope.NamesHidden;
             return value;
@@ -96,6 +102,9 @@ internal sealed class RuleScope
             _defaults.Remove(member);
         }
     }
+
+    private bool IsReadable(ISymbol member, ISymbol reader) =>
+        ((IPropertySymbol)member).GetMethod is not { } getter || getter.DeclaredAccessibility == Accessibility.Public || _compilation.IsSymbolAccessibleWithin(getter, reader);
 
     /// <summary>All members of the enum at the end of a path.</summary>
     public List<RuleConstant> EnumMembersOf(EquatableArray<PathStep> path)

@@ -53,6 +53,48 @@ public sealed class RuleTests
         : Definition.Verify(Order(attribute), Definition.At(Descriptors.RuleTypeMismatch, message));
 
     [Theory]
+    [InlineData("private", false)]
+    [InlineData("protected", false)]
+    [InlineData("internal", true)]
+    [InlineData("public", true)]
+    public Task MemberOfAPartThatGeneratedCodeCannotRead_IsReported(string accessibility, bool isReadable)
+    {
+        string name = isReadable ? "Hidden" : "{|#0:Hidden|}";
+        string source = $$"""
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                private int Own => 1;
+                [RequiredWhen("Own == 2")] public string? Note { get; init; }
+                public Part? Part { get; init; }
+            }
+
+            public record Part
+            {
+                [JsonIgnore] {{accessibility}} int Hidden => 1;
+                [RequiredWhen("{{name}} == 2")] public string? Sku { get; init; }
+            }
+            """;
+        return isReadable
+            ? Definition.Verify(source)
+            : Definition.Verify(source, Definition.At(Descriptors.RuleUnknownMember, "'Hidden' of Part cannot be read by generated code, which stands outside: make it internal or public"));
+    }
+
+    [Fact]
+    public Task MemberToCompareWithThatGeneratedCodeCannotRead_IsReported() => Definition.Verify(
+        """
+        [Contract("Acme")]
+        public sealed partial record Order { public Part? Part { get; init; } }
+
+        public sealed record Part
+        {
+            [JsonIgnore] private string? Hidden => null;
+            [{|#0:Compare("Hidden")|}] public string? Sku { get; init; }
+        }
+        """,
+        Definition.At(Descriptors.RuleUnknownMember, "Part has no member 'Hidden'"));
+
+    [Theory]
     [InlineData("[DefaultsTo(\"{|#0:Nope|}\")]", "'Nope' is neither a member of Order nor a constant that it can see")]
     [InlineData("[DefaultsTo(\"Number ?? {|#0:Nope|}\")]", "'Nope' is neither a member of Order nor a constant that it can see")]
     public Task DefaultThatNamesNothing_IsReported(string attribute, string message) =>
