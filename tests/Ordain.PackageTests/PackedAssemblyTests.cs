@@ -17,6 +17,7 @@ public sealed class PackedAssemblyTests(PackageFeed feed)
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 14, 0, 0),
         ["System.Collections.Immutable"] = new(9, 0, 0, 0),
         ["System.Composition.AttributedModel"] = new(9, 0, 0, 0),
+        ["System.Reflection.Metadata"] = new(9, 0, 0, 0),
         ["System.Memory"] = new(4, 0, 1, 2),
     };
 

@@ -87,6 +87,7 @@ public sealed class HelperTests
             public static Draft MadeInside(Draft order) { var made = new Draft(); order.First = new Line { Sku = "1", Why = "x" }; Kept.Add(made); return made; }
             public static Order Copy(Order order) => order with { Number = "1" };
             public static Order CopyNull(Order order) => order with { Number = null };
+            public static void SetInCopy(Order order) { var full = order with { Number = "1" }; full.First!.Sku = "1"; }
             public static void Send(Order order) { var full = order with { Number = "1" }; Console.WriteLine(full.Note); }
             public static void Log(Order order) => Console.WriteLine(order.Number);
         }
@@ -326,6 +327,9 @@ public sealed class HelperTests
         ("a copy that a helper keeps to itself",
             "var one = new {|#0:Order|}(); Help.Log(one); _ = one.Validate();",
             "var one = new Order(); Help.Send(one);"),
+        ("sets a part of a copy",
+            "var one = new Order { Number = text, First = new {|#0:Line|} { Why = text } }; Consume(one.Note); _ = one.Validate();",
+            "var one = new Order { Number = text, First = new Line { Why = text } }; Help.SetInCopy(one); _ = one.Validate();"),
     ];
 
     [Fact]

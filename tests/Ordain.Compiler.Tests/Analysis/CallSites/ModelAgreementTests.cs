@@ -85,7 +85,9 @@ public sealed partial class ModelAgreementTests
         var source = new StringBuilder(AgreementTests.Contract + Model).AppendLine("public static class Orders").AppendLine("{");
         for (int i = 0; i < Orders; i++)
         {
-            source.Append(CultureInfo.InvariantCulture, $"    public static Ordain.ValidationResult Run{i}() => new Cart {{ ").Append(Initializer(random)).AppendLine(" }.Validate(Order.Contract);");
+            // What is forbidden is rare among random orders: one has it for certain.
+            string initializer = i == 0 ? "Method = Way.Card, Iban = \"DE02\"" : Initializer(random);
+            source.Append(CultureInfo.InvariantCulture, $"    public static Ordain.ValidationResult Run{i}() => new Cart {{ ").Append(initializer).AppendLine(" }.Validate(Order.Contract);");
         }
 
         string text = source.AppendLine("}").ToString();

@@ -256,6 +256,26 @@ public sealed class ModelCallSiteTests
         """,
         isWrong ? [new DiagnosticResult(Descriptors.ConstantBreaksRule).WithLocation(0).WithArguments("Acme", "INR", "total", "Total", "it must be one of AUD")] : []);
 
+    /// <summary>An object whose fields come from the model itself is missing when all of them are.</summary>
+    [Theory]
+    [InlineData("_ = new {|#0:Basket|}().Validate(Order.Contract);", true)]
+    [InlineData("_ = new {|#0:Basket|} { City = null, Country = null }.Validate(Order.Contract);", true)]
+    [InlineData("_ = new Basket { City = \"Perth\" }.Validate(Order.Contract);")]
+    [InlineData("_ = new Basket { City = maybe }.Validate(Order.Contract);")]
+    [InlineData("_ = new Basket { City = null, Country = maybe }.Validate(Order.Contract);")]
+    public Task ObjectOfFieldsThatAreMissing_IsMissing(string code, bool isWrong = false) => Creation.Verify(
+        $$"""
+        [Contract("Acme")] public sealed partial record Order { [Required, Term("shipTo")] public Address? Address { get; init; } }
+
+        public sealed record Address { [Term("city")] public string? City { get; init; } [Term("country")] public string? Country { get; init; } }
+
+        [PayloadFor<Order>]
+        public sealed partial class Basket { [Term("shipTo.city")] public string? City { get; set; } [Term("shipTo.country")] public string? Country { get; set; } }
+
+        public static class Client { public static void Run(string? maybe) { {{code}} } }
+        """,
+        isWrong ? [new DiagnosticResult("ORD3001", DiagnosticSeverity.Error).WithLocation(0).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)] : []);
+
     [Fact]
     public Task ReadyFor_AsksForItsContracts() => Creation.Verify(
         Declarations + """
