@@ -13,7 +13,7 @@ internal sealed class JoinedFields(List<ObjectDraft> objects)
     public bool Contains(MemberDraft member) =>
         member.Sources.Exists(static source => source is JoinedSource)
         && member.Spec is { Value.Kind: ValueKind.Text, LocaleSeparator: '\0', Default: null }
-        && All(member.Spec.Rules, static rule => rule is
+        && member.Spec.Rules.All(static rule => rule is
         {
             Kind: RuleKinds.Required or RuleKinds.RequiredWhen or RuleKinds.ForbiddenWhen or RuleKinds.Recommended or RuleKinds.Length,
             AllowsEmpty: false,
@@ -21,38 +21,21 @@ internal sealed class JoinedFields(List<ObjectDraft> objects)
         && !objects.Exists(item => IsRead(item, member.Spec.Name));
 
     /// <summary>Whether a rule may read a member of this name, of whatever object.</summary>
-    private static bool IsRead(ObjectDraft item, string name)
-    {
-        foreach (TypeRuleSpec rule in item.Spec.Rules)
-        {
-            if (Reads(rule.Rule, name))
-            {
-                return true;
-            }
-        }
-
-        foreach (MemberDraft member in item.Members)
-        {
-            if (!All(member.Spec.Rules, rule => !Reads(rule, name)) || (member.Spec.Default is { } @default && Reads(@default, name)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsRead(ObjectDraft item, string name) =>
+        item.Spec.Rules.Any(rule => Reads(rule.Rule, name))
+        || item.Members.Any(member => member.Spec.Rules.Any(rule => Reads(rule, name)) || (member.Spec.Default is { } @default && Reads(@default, name)));
 
     private static bool Reads(RuleSpec rule, string name) =>
         rule.Attribute is not null
         || Mentions(rule.ConditionSource, name)
         || Mentions(rule.ExpressionSource, name)
-        || !All(rule.Arguments, argument => !Mentions(argument, name));
+        || rule.Arguments.Any(argument => Mentions(argument, name));
 
     private static bool Reads(RuleExpression @default, string name)
     {
         var paths = new List<MemberExpression>();
         MemberPaths.Collect(@default, paths);
-        return paths.Exists(path => !All(path.Path, step => step.Name != name));
+        return paths.Exists(path => path.Path.Any(step => step.Name == name));
     }
 
     private static bool Mentions(string? text, string name)
@@ -67,18 +50,5 @@ internal sealed class JoinedFields(List<ObjectDraft> objects)
         }
 
         return false;
-    }
-
-    private static bool All<T>(IEnumerable<T> items, Func<T, bool> fits)
-    {
-        foreach (T item in items)
-        {
-            if (!fits(item))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }
