@@ -53,12 +53,12 @@ internal sealed class RawServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The listener stops last: between two connections, accepting on a stopped one is an error of its own kind.
         await _stopping.CancelAsync();
-        _listener.Stop();
         await _accepting;
         await Task.WhenAll(_scripts);
-        _stopping.Dispose();
         _listener.Dispose();
+        _stopping.Dispose();
     }
 
     private async Task AcceptAsync()
