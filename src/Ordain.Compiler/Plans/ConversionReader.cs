@@ -15,6 +15,8 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
     /// <summary>A moment as System.Text.Json writes it, with its offset.</summary>
     private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
+    private static readonly ConversionSpec Hidden = ConversionSpec.Of("{0}");
+
     private readonly List<ChoiceSpec> _choices = [];
 
     public EquatableArray<ChoiceSpec> Choices => _choices.ToEquatableArray();
@@ -47,8 +49,13 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
             }
         }
 
-        return null;
+        return IsHidden(method, owner) ? Hidden : null;
     }
+
+    /// <summary>Whether a method of another assembly may be one that nobody sees from here: what is private is not read.</summary>
+    private bool IsHidden(string method, INamedTypeSymbol owner) =>
+        !SymbolEqualityComparer.Default.Equals(owner.ContainingAssembly, compilation.Assembly) && owner.DeclaringSyntaxReferences.IsEmpty
+        && compilation.Options.MetadataImportOptions != MetadataImportOptions.All && owner.GetMembers(method).IsEmpty;
 
     private bool IsImplicit(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { Exists: true, IsImplicit: true };
 

@@ -8,14 +8,14 @@ using Ordain.Compiler.Common;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>
-/// The names of all contracts that a compilation sees, and of its own models. Code that mentions none of them is left alone before anything is bound: that is
+/// The names of all contracts and models that a compilation sees. Code that mentions none of them is left alone before anything is bound: that is
 /// what keeps the analysis cheap.
 /// </summary>
 internal sealed class ContractNames
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
 
-    /// <summary>The contracts of referenced assemblies, whose symbols are those of the reference for all compilations that have it.</summary>
+    /// <summary>The contracts and models of referenced assemblies, whose symbols are those of the reference for all compilations that have it.</summary>
     private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _referenced = new();
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
@@ -114,7 +114,7 @@ internal sealed class ContractNames
         }
 
         var names = new List<string>();
-        foreach (EntityHandle carrier in AttributeCarriers.Of(reader, "ContractAttribute"))
+        foreach (EntityHandle carrier in AttributeCarriers.Of(reader, "ContractAttribute", "PlanStampAttribute"))
         {
             if (carrier.Kind == HandleKind.TypeDefinition)
             {

@@ -6,7 +6,8 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Models at the place where they are used for one contract: each report has a near twin that must stay silent.</summary>
 public sealed class ModelCallSiteTests
 {
-    private const string Declarations = """
+    /// <summary>Contracts and models, which may be in another project.</summary>
+    internal const string Models = """
         public enum AcmeMethod { [WireName("CARD")] Card, [WireName("INVOICE")] Invoice }
 
         [OpenEnum]
@@ -105,6 +106,10 @@ public sealed class ModelCallSiteTests
             public List<Item>? Lines { get; init; }
         }
 
+        """;
+
+    /// <summary>What the compiler knows of models and methods in the same project only.</summary>
+    private const string Helpers = """
         public static class Help
         {
             public static void Number(Cart cart, string? number) => cart.Id = number;
@@ -228,13 +233,18 @@ public sealed class ModelCallSiteTests
             "var flat = new Flat { OrderNumber = \"\", BuyerEmail = text }; flat = flat with { OrderNumber = text }; _ = flat.Validate(AcmeOrder.Contract);"),
     ];
 
-    [Fact]
-    public Task WhatIsCertain_IsReported() => Creation.Verify(
-        Source(_pairs.Select(pair => pair.Wrong)),
-        [.. _pairs.Select((pair, number) => new DiagnosticResult(pair.Id, DiagnosticSeverity.Error).WithLocation(number).WithMessage(pair.Message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
+    internal static string Wrong => Statements(_pairs.Select(pair => pair.Wrong));
+
+    internal static string Right => Statements(_pairs.Select(pair => pair.Right));
+
+    internal static DiagnosticResult[] Expected =>
+        [.. _pairs.Select((pair, number) => new DiagnosticResult(pair.Id, DiagnosticSeverity.Error).WithLocation(number).WithMessage(pair.Message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))];
 
     [Fact]
-    public Task WhatMayBeRight_IsSilent() => Creation.Verify(Source(_pairs.Select(pair => pair.Right)));
+    public Task WhatIsCertain_IsReported() => Creation.Verify(Models + Wrong, Expected);
+
+    [Fact]
+    public Task WhatMayBeRight_IsSilent() => Creation.Verify(Models + Right);
 
     /// <summary>What <c>with</c> makes of a struct is a copy: the order whose amount was copied has its own still.</summary>
     [Theory]
@@ -278,7 +288,7 @@ public sealed class ModelCallSiteTests
 
     [Fact]
     public Task ReadyFor_AsksForItsContracts() => Creation.Verify(
-        Declarations + """
+        Models + """
         public static class Client
         {
             [ReadyFor<AcmeOrder>, ReadyFor<BoltOrder>] public static Cart Neither() => new {|#0:Cart|}();
@@ -289,9 +299,11 @@ public sealed class ModelCallSiteTests
         Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Id"),
         Creation.NotSet(DiagnosticSeverity.Error, "Bolt", "phone", "Phone"));
 
-    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
+    internal static IEnumerable<string> Sources => [Models + Wrong, Models + Right];
 
-    internal static string Source(IEnumerable<string> statements) => Declarations + $$"""
+    internal static string Source(IEnumerable<string> statements) => Models + Statements(statements);
+
+    private static string Statements(IEnumerable<string> statements) => Helpers + $$"""
         public static class Client
         {
             private static void Consume(object? order) { }
