@@ -29,7 +29,12 @@ internal sealed partial class ObjectPlanner
 
         draft.Sources.Add(new JoinedSource(parts.ToEquatableArray()));
         draft.Matches.Add(first!);
-        draft.Place ??= ModelPaths.PlaceOf(parts[0].Path, scope);
+        if (draft.Place is null)
+        {
+            draft.Place = ModelPaths.PlaceOf(parts[0].Path, scope);
+            draft.OtherPlaces.AddRange(parts.Skip(1).Select(part => ModelPaths.PlaceOf(part.Path, scope)));
+        }
+
         draft.IsNullable = false;
         draft.Values.AddRange(parts.ConvertAll(static part => part.Path));
         if (isOwn)

@@ -53,8 +53,10 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
         }
 
         unconverted.Report();
-        Add(Descriptors.FieldWithoutSource, missing, missing.ConvertAll(static field => field.JsonPath));
-        Add(Descriptors.ConditionalFieldWithoutSource, conditional, [.. conditional.GroupBy(ConditionOf, static field => field.JsonPath).Select(static fields => $"{Prose.List([.. fields])} when {fields.Key}")]);
+        Add(Descriptors.FieldWithoutSource, missing, Prose.List(missing.ConvertAll(static field => field.JsonPath)));
+
+        // Conditions have words like "and" in them.
+        Add(Descriptors.ConditionalFieldWithoutSource, conditional, string.Join("; ", conditional.GroupBy(ConditionOf, static field => field.JsonPath).Select(static fields => $"{Prose.List([.. fields])} when {fields.Key}")));
     }
 
     private string Provider => draft.Contract.Provider;
@@ -62,7 +64,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
     private static string ConditionOf(PayloadField field) => string.Join(" or when ", field.Conditions.Select(static rule => RuleProse.Describe(rule.Condition!)));
 
     /// <summary>One diagnostic for a model and a contract, however much is missing.</summary>
-    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, List<string> needs)
+    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, string needs)
     {
         if (fields.Count == 0)
         {
@@ -87,7 +89,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             descriptor,
             attribute,
             Provider,
-            Prose.List(needs),
+            needs,
             draft.Model.Name,
             fields.Count == 1 ? "it" : "them",
             Prose.List(suggestions));
