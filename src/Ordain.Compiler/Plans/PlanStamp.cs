@@ -176,6 +176,7 @@ internal struct PlanStamp
     {
         Add(value.Path);
         Add(value.Conversion.IsDirect);
+        Add(value.Conversion.IsOwn);
     }
 
     private void AddAll(IReadOnlyCollection<PathSpec> paths)

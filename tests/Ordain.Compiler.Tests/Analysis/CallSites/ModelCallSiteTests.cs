@@ -30,7 +30,7 @@ public sealed class ModelCallSiteTests
             [Term("note"), StringLength(5)] public string? Note { get; init; }
             [Positive, Term("total")] public decimal? Total { get; init; }
             [Term("currency"), CurrencyCode("AUD")] public string? Currency { get; init; }
-            [Term("tax"), NonNegative] public Money? Tax { get; init; }
+            [Term("tax"), NonNegative, CurrencyCode("AUD")] public Money? Tax { get; init; }
             [Term("lines"), MaxLength(2)] public IReadOnlyList<AcmeLine>? Lines { get; init; }
             [Term("shipTo")] public AcmeAddress? Address { get; init; }
             [Term("givenName", "familyName")] public string? FullName { get; init; }
@@ -94,6 +94,16 @@ public sealed class ModelCallSiteTests
             [DefaultsTo(Value = "KLARNA_AU")] public string? Bank { get; init; }
             [Term("buyer.email")] public string? BuyerEmail { get; init; }
             private static string? Cut(string text) => null;
+        }
+
+        [PayloadFor<AcmeOrder>]
+        public sealed partial record Coded
+        {
+            [Term("orderNumber")] public string? Id { get; init; }
+            [Term("tax", Convert = nameof(Amount))] public long? Cents { get; init; }
+            [Term("currency", Convert = nameof(Code))] public string? Sign { get; init; }
+            private static decimal Amount(long cents) => Math.Abs(cents) / 100m;
+            private static string Code(string sign) => "AUD";
         }
 
         [PayloadFor<AcmeOrder>]
@@ -225,6 +235,9 @@ public sealed class ModelCallSiteTests
         ("members with code of their own", "ORD3004", "Acme refuses the value 3 elements of lines: 'Lines' is wrong, its length must be at most 2",
             "_ = new Preset { Lines = {|#0:[item, item, item]|} }.Validate(AcmeOrder.Contract);",
             "_ = new Preset { Lines = [new Item { Sku = text, Price = 7, Count = 1 }] }.Validate(AcmeOrder.Contract); _ = new Preset { BankName = null }.Validate(AcmeOrder.Contract);"),
+        ("an amount and a currency that methods make", "ORD3001", "Acme requires number: 'Id' is not set here",
+            "_ = new {|#0:Coded|} { Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);",
+            "_ = new Coded { Id = text, Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);"),
         ("an empty name", "ORD3004", "Acme refuses the value  of bank: 'BankName' is wrong, it must be a known value",
             "var cart = new Cart { Id = text, BankName = {|#0:\"\"|} }; _ = cart.Validate(AcmeOrder.Contract);",
             "var cart = new Cart { Id = text, BankName = maybe }; _ = cart.Validate(AcmeOrder.Contract); cart = new Cart { Id = text, BankName = maybe ?? \"OPENPAY\" }; _ = cart.Validate(AcmeOrder.Contract);"),
