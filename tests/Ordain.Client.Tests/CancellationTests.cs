@@ -96,19 +96,17 @@ public sealed class CancellationTests
     [Fact]
     public async Task WhileTheAnswerComes_IsUnknown()
     {
-        var answering = new TaskCompletionSource();
+        var answer = new AnswerMeter();
         await using var server = new RawServer(async connection =>
         {
             await connection.ReadAsync();
             await connection.SendAsync("HTTP/1.1 201 Created\r\nContent-Length: 100\r\n\r\n{");
-            answering.SetResult();
             await connection.WaitForeverAsync();
         });
-        await using var host = new TestHost(server);
+        await using var host = new TestHost(server.Address, http: http => http.AddHttpMessageHandler(() => answer));
         using var caller = new CancellationTokenSource();
         Task<SubmitOutcome<TestReceipt>> submission = host.SubmitAsync(caller.Token);
-        await answering.Task;
-        await Task.Delay(100);
+        await Eventually.TrueAsync(() => answer.BytesRead == 1);
 
         await caller.CancelAsync();
 

@@ -16,7 +16,7 @@ public sealed class ResendTests
         await using var host = new TestHost(server, time: time);
 
         Task<SubmitOutcome<TestReceipt>> pending = host.SubmitAsync();
-        await Eventually.TrueAsync(() => server.Requests.Count == 1 && time.Waiting == 1);
+        await Eventually.TrueAsync(() => host.Logs.Text.Contains("which is safe", StringComparison.Ordinal) && time.Waiting == 1);
         time.Advance(TimeSpan.FromSeconds(6.9));
         await Task.Delay(50);
         Assert.Single(server.Requests);

@@ -32,8 +32,24 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
         return ReadNames(from, to) ?? ReadLanguage(from, to) ?? ReadTime(from, to) ?? (to.SpecialType == SpecialType.System_String ? ReadText(from) : null);
     }
 
-    /// <summary>The same, through a method that the model names.</summary>
-    public ConversionSpec? ReadThrough(string method, INamedTypeSymbol owner, ITypeSymbol source, ITypeSymbol target)
+    /// <summary>The values of an enum for which another one has nothing.</summary>
+    public static List<string> ValuesWithoutCounterpart(ITypeSymbol source, ITypeSymbol target)
+    {
+        if (source.WithoutNullable() is not INamedTypeSymbol from || target.WithoutNullable() is not INamedTypeSymbol to || !IsEnum(from) || !IsEnum(to))
+        {
+            return [];
+        }
+
+        List<IFieldSymbol> targets = ValuesOf(to);
+        return ValuesOf(from).FindAll(value => CounterpartOf(value, targets) is null).ConvertAll(static value => value.Name);
+    }
+
+    /// <summary>How the value of a member becomes another, through the method that the member names, if it names one; null when it cannot.</summary>
+    public ConversionSpec? Read(ModelMatch match, ITypeSymbol target) => match.Convert is { } method
+        ? ReadThrough(method, match.Last.Property.ContainingType, match.Last.Property.Type, target)
+        : Read(match.Last.Property.Type, target);
+
+    private ConversionSpec? ReadThrough(string method, INamedTypeSymbol owner, ITypeSymbol source, ITypeSymbol target)
     {
         foreach (ISymbol candidate in owner.GetMembers(method))
         {
@@ -139,7 +155,7 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
         foreach (IFieldSymbol value in ValuesOf(from))
         {
             // A value without a counterpart would be lost.
-            if ((targets.Find(target => NameOf(target) == NameOf(value)) ?? targets.Find(target => target.Name == value.Name)) is not { } same)
+            if (CounterpartOf(value, targets) is not { } same)
             {
                 return null;
             }
@@ -149,6 +165,9 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
 
         return new ChoiceSpec("", from.SourceName(), to.SourceName(), arms.ToEquatableArray(), Undeclared(to, targets));
     }
+
+    private static IFieldSymbol? CounterpartOf(IFieldSymbol value, List<IFieldSymbol> targets) =>
+        targets.Find(target => NameOf(target) == NameOf(value)) ?? targets.Find(target => target.Name == value.Name);
 
     private static ChoiceSpec EnumToName(INamedTypeSymbol from, ITypeSymbol to, bool toText)
     {

@@ -14,6 +14,8 @@ namespace Ordain.Client.Tests;
 /// <summary>One run: four clients, one simulator that chooses a fault for every request, and a journal of what arrived.</summary>
 internal sealed class FaultRun : IAsyncDisposable
 {
+    private const string Nowhere = "nowhere";
+
     private static readonly TimeSpan _readTimeout = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan _tooLong = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan _longestRetryAfter = TimeSpan.FromSeconds(1);
@@ -78,10 +80,12 @@ internal sealed class FaultRun : IAsyncDisposable
 
     private async Task<FaultRunResult> SubmitAsync(int number, string reference)
     {
-        // Of each provider's orders, one in twenty is not valid, one is canceled by its caller, and Afterpay's are refused for their currency.
+        // Of each provider's orders, one in twenty is not valid, one is canceled by its caller, Afterpay's are refused for their currency,
+        // and Peach's go to where nobody listens.
         int kind = number / 4 % 20;
         bool isInvalid = kind == 7;
         bool isRefused = kind == 11;
+        bool isNowhere = kind == 17;
         using var cancellation = new CancellationTokenSource();
         if (kind == 13)
         {
@@ -103,7 +107,7 @@ internal sealed class FaultRun : IAsyncDisposable
                     await Client<PaynovaClient>().SubmitAsync(ShopOrders.Paynova(reference) with { CurrencyCode = isInvalid ? null : "SEK" }, cancellation.Token),
                     created => created.OrderId?.ToString()),
                 _ => FaultRunResult.Of(
-                    await Client<PeachClient>().SubmitAsync(ShopOrders.Peach(reference, phone: isInvalid ? "1" : "+919876543210"), cancellation.Token),
+                    await (isNowhere ? _services.GetRequiredKeyedService<PeachClient>(Nowhere) : Client<PeachClient>()).SubmitAsync(ShopOrders.Peach(reference, phone: isInvalid ? "1" : "+919876543210"), cancellation.Token),
                     created => created.Id),
             };
         }
@@ -188,6 +192,11 @@ internal sealed class FaultRun : IAsyncDisposable
             Configure(options, simulator.PeachAddress);
             options.ApiKey = "peach-key";
         }).UseSocketsHttpHandler(ConnectSometimes);
+        services.AddPeach(Nowhere, options =>
+        {
+            Configure(options, new Uri("http://127.0.0.1:1"));
+            options.ApiKey = "peach-key";
+        });
         return services;
     }
 

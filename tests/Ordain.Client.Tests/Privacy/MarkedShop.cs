@@ -26,10 +26,12 @@ internal sealed class MarkedShop : IAsyncDisposable
 
     private readonly ServiceProvider _services;
     private readonly TraceCollector _traces;
+    private readonly TimeSpan? _readTimeout;
 
-    public MarkedShop(Uri address, TraceCollector traces)
+    public MarkedShop(Uri address, TraceCollector traces, TimeSpan? readTimeout = null)
     {
         _traces = traces;
+        _readTimeout = readTimeout;
         var services = new ServiceCollection();
         services.AddLogging(traces.AddTo);
         services.AddOptty(options =>
@@ -130,10 +132,10 @@ internal sealed class MarkedShop : IAsyncDisposable
         where TClient : notnull
         => _services.GetRequiredService<TClient>();
 
-    private static void Configure(ProviderOptions options, Uri address)
+    private void Configure(ProviderOptions options, Uri address)
     {
         options.BaseAddress = address;
-        options.ReadTimeout = TimeSpan.FromMilliseconds(300);
+        options.ReadTimeout = _readTimeout ?? options.ReadTimeout;
         options.ConnectRetryDelay = TimeSpan.FromMilliseconds(1);
     }
 }

@@ -80,7 +80,7 @@ public sealed class SecretsTests
                 }
             }
         });
-        await using MarkedShop shop = new(server.Address, traces);
+        await using MarkedShop shop = new(server.Address, traces, way == "too late" ? TimeSpan.FromMilliseconds(300) : null);
 
         Assert.Equal(kind, await shop.SubmitAsync(provider, isValid: true, CancellationToken.None));
 

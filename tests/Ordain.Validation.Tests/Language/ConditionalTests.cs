@@ -62,9 +62,10 @@ public sealed class ConditionalTests(ITestOutputHelper output)
                 bool isBroken = actual.Contains((conditions[n].Kind, conditions[n].Path));
                 broken += isBroken ? 1 : 0;
                 bool? expected = IsBroken(conditions[n].Kind, targets[n], parsed[n], facts);
-                Assert.True(
-                    expected == isBroken || (expected is null && conditions[n].Condition.Contains("CountryName", StringComparison.Ordinal)),
-                    $"{Seeds.Replay}: {conditions[n]} is {(isBroken ? "broken" : "kept")}, interpreted {expected}, for\n{Dump.Of(subject)}");
+                if (expected != isBroken && !(expected is null && conditions[n].Condition.Contains("CountryName", StringComparison.Ordinal)))
+                {
+                    Assert.Fail($"{Seeds.Replay}: {conditions[n]} is {(isBroken ? "broken" : "kept")}, interpreted {expected}, for\n{Dump.Of(subject)}");
+                }
             }
         }
 
@@ -118,7 +119,10 @@ public sealed class ConditionalTests(ITestOutputHelper output)
                 bool isBroken = actual.Contains($"r{n}");
                 broken += isBroken ? 1 : 0;
                 bool? holds = RuleLab.Holds(parsed[n], facts);
-                Assert.True(holds != isBroken, $"{Seeds.Replay}: {checks[n].Rule} of\n{members}\nis {(isBroken ? "broken" : "kept")}, interpreted {holds}, for\n{Dump.Of(subject)}");
+                if (holds == isBroken)
+                {
+                    Assert.Fail($"{Seeds.Replay}: {checks[n].Rule} of\n{members}\nis {(isBroken ? "broken" : "kept")}, interpreted {holds}, for\n{Dump.Of(subject)}");
+                }
             }
         }
 

@@ -28,7 +28,7 @@ public sealed class CallSiteAnalyzer : OrdainAnalyzer
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         var model = new CallSiteModel(context.Compilation);
-        var names = new Lazy<ContractNames>(() => ContractNames.In(context.Compilation, CancellationToken.None));
+        var names = new Lazy<ContractNames>(() => new ContractNames(context.Compilation, CancellationToken.None));
 
         // One action for each file: asking for operations would make the compiler build them for all code.
         context.RegisterSemanticModelAction(file => Analyze(file, model, names.Value));

@@ -1,9 +1,7 @@
 using System.Reflection.Metadata;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Ordain.Compiler.Common;
 
 namespace Ordain.Compiler.Analysis.CallSites;
 
@@ -13,36 +11,23 @@ namespace Ordain.Compiler.Analysis.CallSites;
 /// </summary>
 internal sealed class ContractNames
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
-
-    /// <summary>The contracts of referenced assemblies, whose symbols are those of the reference for all compilations that have it.</summary>
-    private static readonly ConditionalWeakTable<IAssemblySymbol, string[]> _referenced = new();
+    private static readonly AttributedNames _declared = new(FileWords.Contract | FileWords.PayloadFor, OfFile, "ContractAttribute", OfCarrier);
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = new(StringComparer.Ordinal);
 
-    private ContractNames()
+    public ContractNames(Compilation compilation, CancellationToken cancellation)
     {
-    }
-
-    public static ContractNames In(Compilation compilation, CancellationToken cancellation)
-    {
-        var names = new ContractNames();
-        names.AddDeclared(compilation, cancellation);
-        foreach (MetadataReference reference in compilation.References)
+        foreach (string name in _declared.In(compilation, cancellation))
         {
-            cancellation.ThrowIfCancellationRequested();
-            if (reference is CompilationReference project)
+            string stem = StemOf(name);
+            if (!_groups.TryGetValue(stem, out HashSet<string>? group))
             {
-                names.AddDeclared(project.Compilation, cancellation);
+                _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
             }
-            else if (compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && assembly.ReferencesOrdain())
-            {
-                names.AddAll(_referenced.GetValue(assembly, static assembly => DeclaredIn(assembly)));
-            }
-        }
 
-        return names;
+            group.Add(name);
+        }
     }
 
     public bool Contains(string name) => name.Length > 0 && _groups.TryGetValue(StemOf(name), out HashSet<string>? group) && group.Contains(name);
@@ -79,67 +64,25 @@ internal sealed class ContractNames
         return name.Substring(start, end - start);
     }
 
-    private void AddDeclared(Compilation compilation, CancellationToken cancellation)
-    {
-        var files = OrdainFiles.In(compilation);
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            if (files.Has(tree) && (FileTexts.WordsOf(tree) & (FileWords.Contract | FileWords.PayloadFor)) != 0)
-            {
-                AddAll(_declared.GetValue(tree, static tree => DeclaredIn(tree)));
-            }
-        }
-    }
-
-    private void AddAll(string[] names)
-    {
-        foreach (string name in names)
-        {
-            string stem = StemOf(name);
-            if (!_groups.TryGetValue(stem, out HashSet<string>? group))
-            {
-                _groups.Add(stem, group = new HashSet<string>(StringComparer.Ordinal));
-            }
-
-            group.Add(name);
-        }
-    }
-
-    private static string[] DeclaredIn(IAssemblySymbol assembly)
-    {
-        if (AttributeCarriers.ReaderOf(assembly) is not { } reader)
-        {
-            return [];
-        }
-
-        var names = new List<string>();
-        foreach (EntityHandle carrier in AttributeCarriers.Of(reader, "ContractAttribute"))
-        {
-            if (carrier.Kind == HandleKind.TypeDefinition)
-            {
-                string name = reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)carrier).Name);
-                names.Add(name.IndexOf('`') is > 0 and var arity ? name.Substring(0, arity) : name);
-            }
-        }
-
-        return [.. names];
-    }
-
     /// <summary>The types of a file that have one of the attributes, by its name alone.</summary>
-    private static string[] DeclaredIn(SyntaxTree tree)
+    private static IEnumerable<string> OfFile(SyntaxNode root)
     {
-        var names = new List<string>();
-        foreach (SyntaxNode node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
         {
-            // A type that is being typed has no name yet.
-            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0, Identifier.ValueText.Length: > 0 } type && HasContractAttribute(type))
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 } type && HasContractAttribute(type))
             {
-                names.Add(type.Identifier.ValueText);
+                yield return type.Identifier.ValueText;
             }
         }
+    }
 
-        return [.. names];
+    private static IEnumerable<string> OfCarrier(MetadataReader reader, EntityHandle carrier)
+    {
+        if (carrier.Kind == HandleKind.TypeDefinition)
+        {
+            string name = reader.GetString(reader.GetTypeDefinition((TypeDefinitionHandle)carrier).Name);
+            yield return name.IndexOf('`') is > 0 and var arity ? name.Substring(0, arity) : name;
+        }
     }
 
     private static bool HasContractAttribute(TypeDeclarationSyntax type)
