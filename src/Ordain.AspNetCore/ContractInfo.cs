@@ -5,19 +5,21 @@ using Microsoft.Extensions.Validation;
 
 namespace Ordain.AspNetCore;
 
-/// <summary>A contract as the framework asks for it: its generated validator.</summary>
-internal sealed class ContractInfo<TContract>(ViolationKey key) : IValidatableInfo
-    where TContract : IPayload<TContract, TContract>
+/// <summary>A contract, or a model of one, as the framework asks for it: its generated validator.</summary>
+internal sealed class ContractInfo<TPayload, TContract>(ViolationKey key) : IValidatableInfo
+    where TPayload : IPayload<TPayload, TContract>
 {
     public Task ValidateAsync(object? value, ValidateContext context, CancellationToken cancellationToken)
     {
-        if (value is TContract contract)
+        if (value is TPayload payload)
         {
             // Rules that read Now go by the clock of the application, where it has one.
-            ValidationResult result = contract.Validate(context.ValidationContext.GetService(typeof(TimeProvider)) as TimeProvider);
+            var violations = new ViolationCollector(context.ValidationContext.GetService(typeof(TimeProvider)) as TimeProvider);
+            TPayload.Validate(payload, ref violations);
+            ValidationResult result = violations.ToResult();
             if (!result.IsValid)
             {
-                ContractErrors.Add(result, key, context);
+                ContractErrors.Add(result, key, context, isModel: typeof(TPayload) != typeof(TContract));
             }
         }
 

@@ -7,7 +7,7 @@ public sealed class ContractValidationBuilder
 {
     // ASP0029: the hook is still marked as experimental. It is the only one that minimal APIs have, and nothing of it is public here.
 #pragma warning disable ASP0029
-    private readonly Dictionary<Type, Func<ViolationKey, IValidatableInfo>> _contracts = [];
+    private readonly Dictionary<Type, Dictionary<Type, Func<ViolationKey, IValidatableInfo>>> _payloads = [];
     private ViolationKey _key = ViolationKey.JsonPointer;
 
     internal ContractValidationBuilder()
@@ -21,9 +21,24 @@ public sealed class ContractValidationBuilder
     /// <typeparam name="TContract">The contract.</typeparam>
     /// <returns>This builder.</returns>
     public ContractValidationBuilder Add<TContract>()
-        where TContract : IPayload<TContract, TContract>
+        where TContract : IPayload<TContract, TContract> => Add<TContract, TContract>();
+
+    /// <summary>
+    /// The same for values of a model, which is checked as a payload of a contract. A model can be added with several: it has to be valid for each.
+    /// Errors are where the value is in the model: its members, named as the application's JSON options have it.
+    /// </summary>
+    /// <typeparam name="TModel">The model: a type with <c>[PayloadFor&lt;TContract&gt;]</c>.</typeparam>
+    /// <typeparam name="TContract">The contract.</typeparam>
+    /// <returns>This builder.</returns>
+    public ContractValidationBuilder Add<TModel, TContract>()
+        where TModel : IPayload<TModel, TContract>
     {
-        _contracts[typeof(TContract)] = static key => new ContractInfo<TContract>(key);
+        if (!_payloads.TryGetValue(typeof(TModel), out Dictionary<Type, Func<ViolationKey, IValidatableInfo>>? contracts))
+        {
+            _payloads.Add(typeof(TModel), contracts = []);
+        }
+
+        contracts[typeof(TContract)] = static key => new ContractInfo<TModel, TContract>(key);
         return this;
     }
 
@@ -38,6 +53,7 @@ public sealed class ContractValidationBuilder
         return this;
     }
 
-    internal Dictionary<Type, IValidatableInfo> Build() => _contracts.ToDictionary(contract => contract.Key, contract => contract.Value(_key));
+    internal Dictionary<Type, IValidatableInfo> Build() =>
+        _payloads.ToDictionary(payload => payload.Key, IValidatableInfo (payload) => new ModelInfo([.. payload.Value.Values.Select(contract => contract(_key))]));
 #pragma warning restore ASP0029
 }

@@ -12,6 +12,11 @@ internal static class FrameworkPath
     /// <param name="naming">How properties are named in JSON; <see langword="null"/> for as in C#.</param>
     public static string ToJsonPointer(string path, int depth, JsonNamingPolicy? naming)
     {
+        if (path.Length == 0)
+        {
+            return "";
+        }
+
         string[] names = path.Split('.');
 
         // Below a collection that is itself the parameter, the path starts with the parameter's name, which JSON does not have.

@@ -6,6 +6,7 @@ namespace Ordain.Cli.Tests;
 public sealed class MatrixTests
 {
     private static readonly ModelMatrix _shop = Report.Of("Ordain.Cli.Tests.Subjects.ShopOrder");
+    private static readonly ModelMatrix _wordy = Report.Of("Ordain.Cli.Tests.Subjects.WordyShop");
 
     [Theory]
     [InlineData("Number", "reference required")]
@@ -47,6 +48,51 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void JoinedField_IsInTheRowOfEachPart_AndCountedOnce()
+    {
+        Assert.Equal("buyer.name", Assert.Single(Wordy("First").Cells[0]).JsonPath);
+        Assert.Equal("buyer.name", Assert.Single(Wordy("Last").Cells[0]).JsonPath);
+        Assert.Equal("Wordy: 3 of 3, 1 of 2, 1 of 2", Show(Coverage.Of(_wordy).First()));
+    }
+
+    [Fact]
+    public void ObjectThatIsPutTogether_IsNoGap()
+    {
+        MatrixRow row = Wordy("Buyer");
+
+        Assert.False(row.IsIdle);
+        Assert.Equal("buyer required; put together of members", $"{row.Cells[0][0].JsonPath} {row.Cells[0][0].Description}");
+    }
+
+    [Fact]
+    public void FieldThatItsNamesakeStaysOutOf_IsNotSupplied()
+    {
+        MatrixRow row = Wordy("Delivery");
+        MatrixField delivery = Assert.Single(row.Cells[0]);
+
+        Assert.True(delivery is { JsonPath: "delivery", IsMissing: true, IsGap: false });
+        Assert.Equal("description", Assert.Single(row.Cells[1]).JsonPath);
+        Assert.Contains("| `Delivery` | `delivery` left out, optional | `description` optional |", MarkdownPage.Of("", [_wordy]), StringComparison.Ordinal);
+        Assert.Contains("<li class=\"absent\"><code>delivery</code>left out, optional</li>", HtmlPage.Of("", [_wordy]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void LongCondition_HasOneNumberWhereverItStands()
+    {
+        const string Required = "buyer.country is AU or buyer.country is NZ or buyer.country is US";
+        const string Forbidden = "buyer.country is SE or buyer.country is NO or buyer.country is DK";
+
+        Assert.Equal([new("Wordy", Required), new("Wordy", Forbidden)], _wordy.LongConditions);
+        Assert.Equal([1, 2], Wordy("TaxId").Cells[0][0].Clauses.Select(clause => _wordy.NumberOf(0, clause)));
+        Assert.Equal([1], Wordy("Region").Cells[0][0].Clauses.Select(clause => _wordy.NumberOf(0, clause)));
+        Assert.Equal([0, 0], Wordy("ShipTo").Cells[1][0].Clauses.Select(clause => _wordy.NumberOf(1, clause)));
+    }
+
+    [Fact]
+    public void Gaps_AreInTheOrderOfTheJson() =>
+        Assert.Equal(["courierNote", "salesChannel"], Coverage.Of(_shop).First().Gaps.Select(gap => gap.JsonPath));
+
+    [Fact]
     public void Rows_AreInTheOrderOfTheModel()
     {
         Assert.Equal(
@@ -59,9 +105,13 @@ public sealed class MatrixTests
     {
         Coverage acme = Coverage.Of(_shop).First();
 
-        Assert.Equal("Acme: 8 of 9, 1 of 2, 2 of 6", $"{acme.Provider}: {acme.Required}, {acme.Conditional}, {acme.Optional}");
+        Assert.Equal("Acme: 8 of 9, 1 of 2, 2 of 6", Show(acme));
         Assert.Equal(["courierNote", "salesChannel"], acme.Gaps.Select(gap => gap.JsonPath).Order(StringComparer.Ordinal));
     }
+
+    private static string Show(Coverage coverage) => $"{coverage.Provider}: {coverage.Required}, {coverage.Conditional}, {coverage.Optional}";
+
+    private static MatrixRow Wordy(string name) => Assert.Single(_wordy.Rows, row => row.Name == name);
 
     private static MatrixRow Row(string name) => Assert.Single(_shop.Rows, row => row.Name == name);
 

@@ -33,10 +33,26 @@ public sealed class PageTests
         XElement html = Parse(HtmlPage.Of(Title, Report.Own));
 
         string[] elements = [.. html.DescendantsAndSelf().Select(element => element.Name.LocalName).Distinct()];
-        Assert.DoesNotContain(elements, name => name is "script" or "link" or "img" or "b" or "iframe" or "a");
-        Assert.DoesNotContain(html.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "href" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(elements, name => name is "script" or "link" or "img" or "b" or "iframe");
+        Assert.DoesNotContain(html.Descendants().Attributes(), attribute => attribute.Name.LocalName is "src" or "style" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain("url(", html.Descendants("style").Single().Value, StringComparison.Ordinal);
         Assert.Contains(html.Descendants("code"), code => code.Value == "<script>alert('ref')</script>|`x`");
+    }
+
+    [Fact]
+    public void Html_LinksLeadToConditionsOfTheSameModel()
+    {
+        XElement html = Parse(HtmlPage.Of(Title, Report.Own));
+        Dictionary<string, string> places = html.Descendants().Where(element => element.Attribute("id") is not null).ToDictionary(element => (string)element.Attribute("id")!, element => element.Value);
+
+        Assert.NotEmpty(html.Descendants("a"));
+        Assert.All(html.Descendants("a"), link =>
+        {
+            string target = ((string)link.Attribute("href")!)[1..];
+            string model = (string)html.Descendants().TakeWhile(element => element != link).Last(element => element.Name == "h2").Attribute("id")!;
+            Assert.StartsWith(model + "-condition-", target, StringComparison.Ordinal);
+            Assert.EndsWith(": " + (string)link.Attribute("title")!, places[target], StringComparison.Ordinal);
+        });
     }
 
     [Fact]

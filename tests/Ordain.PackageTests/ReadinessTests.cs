@@ -20,7 +20,7 @@ public sealed class ReadinessTests(PackageFeed feed)
         [
             "| `Number` | `orderReference` required | `merchantReference` optional |",
             "| `Customer.Email` | `customer.email` required<br>`billingAddress.email` required | `consumer.email` required |",
-            "| `Shipping` | `shippingAddress` **missing**, required when bnplProvider starts with KLARNA or AFTERPAY | `shipping` optional |",
+            "| `Shipping` | `shippingAddress` **missing**, required when bnplProvider starts with KLARNA or AFTERPAY | `shipping` left out, optional |",
         ];
         Assert.All(expected, line => Assert.Contains(line, markdown, StringComparison.Ordinal));
         Assert.Contains("<code>orderReference</code>required", shop.Read($"{Output}/Ready Shop.readiness.html"), StringComparison.Ordinal);

@@ -7,7 +7,7 @@ internal sealed record Coverage(string Provider, string Required, string Conditi
 {
     public static IEnumerable<Coverage> Of(ModelMatrix matrix) => matrix.Providers.Select((provider, i) =>
     {
-        List<MatrixField> fields = [.. matrix.FieldsOf(i)];
+        List<MatrixField> fields = matrix.Fields[i];
         return new Coverage(
             provider, Count(fields, FieldNeed.Required), Count(fields, FieldNeed.Conditional), Count(fields, FieldNeed.Optional), fields.FindAll(field => field.IsGap));
     });

@@ -24,13 +24,22 @@ internal static class MarkdownPage
                 text.Append(CultureInfo.InvariantCulture, $"\n### {Wording.Idle}\n");
                 Rows(text, matrix, matrix.Rows.Where(row => row.IsIdle));
             }
+
+            if (matrix.LongConditions.Count > 0)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n### {Wording.Conditions}\n\n");
+                for (int i = 0; i < matrix.LongConditions.Count; i++)
+                {
+                    text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {Escape(matrix.LongConditions[i].Provider)}: {Escape(matrix.LongConditions[i].Text)}\n");
+                }
+            }
         }
 
         return text.ToString();
     }
 
     private static void Rows(StringBuilder text, ModelMatrix matrix, IEnumerable<MatrixRow> rows) =>
-        Table(text, ["member", .. matrix.Providers.Select(Escape)], rows.Select(row => new[] { Code(row.Name) }.Concat(row.Cells.Select(Cell))));
+        Table(text, ["member", .. matrix.Providers.Select(Escape)], rows.Select(row => new[] { Code(row.Name) }.Concat(row.Cells.Select((cell, i) => Cell(matrix, row, cell, i)))));
 
     private static void Table(StringBuilder text, string[] head, IEnumerable<IEnumerable<string>> rows)
     {
@@ -41,9 +50,14 @@ internal static class MarkdownPage
         }
     }
 
-    private static string Cell(List<MatrixField> fields) => fields.Count == 0
+    private static string Cell(ModelMatrix matrix, MatrixRow row, List<MatrixField> fields, int provider) => fields.Count == 0
         ? "–"
-        : string.Join("<br>", fields.Select(field => $"{Code(field.JsonPath)} {(field.IsGap ? $"**missing**, {Escape(field.Description)}" : Escape(field.Description))}"));
+        : string.Join("<br>", fields.Select(field => $"{Code(field.JsonPath)} {StateOf(row, field)}{string.Join("; ", field.Clauses.Select(clause => Say(matrix, provider, clause)))}"));
+
+    private static string StateOf(MatrixRow row, MatrixField field) => field.IsGap ? $"**{Wording.Missing}**, " : field.IsMissing && !row.IsIdle ? $"{Wording.LeftOut}, " : "";
+
+    private static string Say(ModelMatrix matrix, int provider, Clause clause) =>
+        matrix.NumberOf(provider, clause) is > 0 and var number ? string.Create(CultureInfo.InvariantCulture, $"{clause.Words} condition {number} holds") : Escape(clause.ToString());
 
     // A name with a backtick, or with what ends a cell, is no code span.
     private static string Code(string text) => text.AsSpan().ContainsAny("`|\\\n\r") ? $"<code>{Escape(text)}</code>" : $"`{text}`";

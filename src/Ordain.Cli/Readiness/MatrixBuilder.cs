@@ -9,6 +9,7 @@ namespace Ordain.Cli.Readiness;
 internal sealed class MatrixBuilder(INamedTypeSymbol model, List<PlanDraft> drafts, Terms terms)
 {
     private readonly Dictionary<string, MatrixRow> _rows = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<MatrixField>[] _fields = [.. drafts.Select(_ => new List<MatrixField>())];
 
     public ModelMatrix Build()
     {
@@ -18,7 +19,7 @@ internal sealed class MatrixBuilder(INamedTypeSymbol model, List<PlanDraft> draf
         }
 
         var order = new MemberOrder(model);
-        return new ModelMatrix(model.ToDisplayString(), [.. drafts.Select(draft => draft.Contract.Provider)], [.. _rows.Values.OrderBy(row => row.Name, order)]);
+        return new ModelMatrix(model.ToDisplayString(), [.. drafts.Select(draft => draft.Contract.Provider)], [.. _rows.Values.OrderBy(row => row.Name, order)], _fields);
     }
 
     private void Add(PlanDraft draft, int column)
@@ -32,6 +33,11 @@ internal sealed class MatrixBuilder(INamedTypeSymbol model, List<PlanDraft> draf
             string? place = field.Member.Place is { Length: > 0 } own ? Join(around.Source, own) : null;
             string name = place ?? (isComposed ? Join(SourceOf(field, around), PrefixOf(field)) : Join(around.Name, TermOf(field)));
             MatrixField cell = FieldNeeds.Read(field, around.Optional);
+            if (isComposed && place is null && PrefixOf(field).Length > 0)
+            {
+                cell = cell with { Clauses = [.. cell.Clauses, new Clause(Wording.Composed)] };
+            }
+
             if (field.Member.Child is { } child)
             {
                 string element = field.Member.Spec.Value.Kind is ValueKind.Object or ValueKind.Contract ? "" : "[]";
@@ -42,12 +48,21 @@ internal sealed class MatrixBuilder(INamedTypeSymbol model, List<PlanDraft> draf
             // What is put together of members that have rows of their own, and may be left out, is no row.
             if (!isComposed || place is not null || cell.Need != FieldNeed.Optional)
             {
+                _fields[column].Add(cell);
                 Add(name, column, cell, isInModel: place is not null);
+            }
+
+            // What is joined is in the row of each part.
+            foreach (string other in field.Member.OtherPlaces)
+            {
+                Add(Join(around.Source, other), column, cell, isInModel: true);
             }
 
             if (field.Member.CurrencyPlace is ['/', .. var currency])
             {
-                Add(currency, column, cell with { JsonPath = field.JsonPath + ".currency" }, isInModel: true);
+                cell = cell with { JsonPath = field.JsonPath + ".currency" };
+                _fields[column].Add(cell);
+                Add(currency, column, cell, isInModel: true);
             }
         }
     }

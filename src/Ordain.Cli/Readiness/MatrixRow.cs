@@ -6,5 +6,5 @@ namespace Ordain.Cli.Readiness;
 internal sealed record MatrixRow(string Name, bool IsInModel, IReadOnlyList<List<MatrixField>> Cells)
 {
     /// <summary>Whether the model does without it, and may.</summary>
-    public bool IsIdle => !IsInModel && !Cells.Any(cell => cell.Exists(one => one.IsGap));
+    public bool IsIdle => !IsInModel && Cells.All(cell => cell.TrueForAll(one => one.IsMissing && !one.IsGap));
 }

@@ -15,6 +15,8 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
     /// <summary>A moment as System.Text.Json writes it, with its offset.</summary>
     private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
+    private static readonly ConversionSpec Hidden = ConversionSpec.Of("{0}") with { IsOwn = true };
+
     private readonly List<ChoiceSpec> _choices = [];
 
     public EquatableArray<ChoiceSpec> Choices => _choices.ToEquatableArray();
@@ -32,8 +34,24 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
         return ReadNames(from, to) ?? ReadLanguage(from, to) ?? ReadTime(from, to) ?? (to.SpecialType == SpecialType.System_String ? ReadText(from) : null);
     }
 
-    /// <summary>The same, through a method that the model names.</summary>
-    public ConversionSpec? ReadThrough(string method, INamedTypeSymbol owner, ITypeSymbol source, ITypeSymbol target)
+    /// <summary>The values of an enum for which another one has nothing.</summary>
+    public static List<string> ValuesWithoutCounterpart(ITypeSymbol source, ITypeSymbol target)
+    {
+        if (source.WithoutNullable() is not INamedTypeSymbol from || target.WithoutNullable() is not INamedTypeSymbol to || !IsEnum(from) || !IsEnum(to))
+        {
+            return [];
+        }
+
+        List<IFieldSymbol> targets = ValuesOf(to);
+        return ValuesOf(from).FindAll(value => CounterpartOf(value, targets) is null).ConvertAll(static value => value.Name);
+    }
+
+    /// <summary>How the value of a member becomes another, through the method that the member names, if it names one; null when it cannot.</summary>
+    public ConversionSpec? Read(ModelMatch match, ITypeSymbol target) => match.Convert is { } method
+        ? ReadThrough(method, match.Last.Property.ContainingType, match.Last.Property.Type, target)
+        : Read(match.Last.Property.Type, target);
+
+    private ConversionSpec? ReadThrough(string method, INamedTypeSymbol owner, ITypeSymbol source, ITypeSymbol target)
     {
         foreach (ISymbol candidate in owner.GetMembers(method))
         {
@@ -43,12 +61,20 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
                 && Read(found.ReturnType, target) is { } after
                 && (after.IsDirect || !found.ReturnType.IsReferenceType && !found.ReturnType.IsNullableValue()))
             {
-                return ConversionSpec.Of(after.Template.Replace("{0}", $"{owner.SourceName()}.{ExpressionEmitter.Identifier(method)}({{0}})"));
+                return ConversionSpec.Of(after.Template.Replace("{0}", $"{owner.SourceName()}.{ExpressionEmitter.Identifier(method)}({{0}})")) with { IsOwn = true };
             }
         }
 
-        return null;
+        return IsHidden(method, owner) && IsValue(target) ? Hidden : null;
     }
+
+    /// <summary>Whether a method of another assembly may be one that nobody sees from here: what is private is not read.</summary>
+    private bool IsHidden(string method, INamedTypeSymbol owner) =>
+        !SymbolEqualityComparer.Default.Equals(owner.ContainingAssembly, compilation.Assembly) && owner.DeclaringSyntaxReferences.IsEmpty
+        && compilation.Options.MetadataImportOptions != MetadataImportOptions.All && owner.GetMembers(method).IsEmpty;
+
+    /// <summary>What such a method most likely gives; where it gives an object, the plan's stamp tells that it was another plan.</summary>
+    private static bool IsValue(ITypeSymbol target) => target.SpecialType == SpecialType.System_String || (ModelIndex.ObjectIn(target) is null && Collections.ElementOf(target.WithoutNullable()) is null);
 
     private bool IsImplicit(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { Exists: true, IsImplicit: true };
 
@@ -139,7 +165,7 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
         foreach (IFieldSymbol value in ValuesOf(from))
         {
             // A value without a counterpart would be lost.
-            if ((targets.Find(target => NameOf(target) == NameOf(value)) ?? targets.Find(target => target.Name == value.Name)) is not { } same)
+            if (CounterpartOf(value, targets) is not { } same)
             {
                 return null;
             }
@@ -149,6 +175,9 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
 
         return new ChoiceSpec("", from.SourceName(), to.SourceName(), arms.ToEquatableArray(), Undeclared(to, targets));
     }
+
+    private static IFieldSymbol? CounterpartOf(IFieldSymbol value, List<IFieldSymbol> targets) =>
+        targets.Find(target => NameOf(target) == NameOf(value)) ?? targets.Find(target => target.Name == value.Name);
 
     private static ChoiceSpec EnumToName(INamedTypeSymbol from, ITypeSymbol to, bool toText)
     {

@@ -181,4 +181,7 @@ internal sealed class ModelIndex(Terms terms, Func<ModelMember, bool> counts)
 internal sealed record ModelMatch(List<ModelMember> Members, string? Convert)
 {
     public ModelMember Last => Members[Members.Count - 1];
+
+    /// <summary>The members with dots between.</summary>
+    public string Path => string.Join(".", Members.Select(static member => member.Property.Name));
 }

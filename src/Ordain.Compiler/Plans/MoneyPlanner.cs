@@ -34,10 +34,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
     public SourceSpec? SourceOf(MemberDraft draft, ModelMatch match, PathSpec path, PlanScope place, PlanScope scope, string[]? term)
     {
         ITypeSymbol target = draft.Property.Type;
-        ConversionSpec? own = match.Convert is { } method
-            ? conversions.ReadThrough(method, match.Last.Property.ContainingType, match.Last.Property.Type, target)
-            : conversions.Read(match.Last.Property.Type, target);
-        if (own is not null)
+        if (conversions.Read(match, target) is { } own)
         {
             return new ValueSource(path, own);
         }
@@ -50,7 +47,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
             return new MoneySource(amount, code);
         }
 
-        if (conversions.Read(match.Last.Property.Type, _decimal) is not { } number)
+        if (conversions.Read(match, _decimal) is not { } number)
         {
             return null;
         }
@@ -64,7 +61,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
     /// <summary>Money from an amount and a currency that are members of their own.</summary>
     public void TryCompose(MemberDraft draft, string[] term, PlanScope place, PlanScope scope)
     {
-        if (index.FindFirst(place.Source, [.. term, .. Amount]) is not { } match || conversions.Read(match.Last.Property.Type, _decimal) is not { } conversion)
+        if (index.FindFirst(place.Source, [.. term, .. Amount]) is not { } match || conversions.Read(match, _decimal) is not { } conversion)
         {
             return;
         }
@@ -111,7 +108,7 @@ internal sealed class MoneyPlanner(INamedTypeSymbol model, ModelIndex index, Con
 
         ValueSource? At(PlanScope where, string[] segments)
         {
-            if (index.FindFirst(where.Source, segments) is not { } match || conversions.Read(match.Last.Property.Type, _string) is not { } conversion)
+            if (index.FindFirst(where.Source, segments) is not { } match || conversions.Read(match, _string) is not { } conversion)
             {
                 return null;
             }

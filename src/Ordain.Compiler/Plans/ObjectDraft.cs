@@ -80,6 +80,9 @@ internal sealed class MemberDraft
     /// <summary>Where the value is in the model, for violations; null when it is nowhere.</summary>
     public string? Place { get; set; }
 
+    /// <summary>Where the other values are that are joined with the one at <see cref="Place"/>.</summary>
+    public List<string> OtherPlaces { get; } = [];
+
     /// <summary>For money that is made of two members, where the amount is.</summary>
     public string? AmountPlace { get; set; }
 

@@ -10,7 +10,7 @@ internal sealed partial class ObjectPlanner
     private SourceSpec? ListSourceOf(MemberDraft draft, ObjectDraft owner, ModelMatch match, PathSpec path)
     {
         ITypeSymbol type = match.Last.Property.Type.WithoutNullable();
-        if (Convert(match, draft.Property.Type) is { } conversion)
+        if (_conversions.Read(match, draft.Property.Type) is { } conversion)
         {
             draft.Child = OwnElementOf(draft, owner);
             return new ValueSource(path, conversion);
@@ -84,7 +84,7 @@ internal sealed partial class ObjectPlanner
 
     private ValueSource? DictionarySourceOf(MemberDraft draft, ObjectDraft owner, ModelMatch match, PathSpec path)
     {
-        if (Convert(match, draft.Property.Type) is not { } conversion)
+        if (_conversions.Read(match, draft.Property.Type) is not { } conversion)
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed partial class ObjectPlanner
         {
             bool isAbsolute = term.StartsWith("/", StringComparison.Ordinal);
             List<ModelMatch> matches = Find(term, scope, out PlanScope place, out _);
-            if (matches.Count == 0 || Convert(matches[0], draft.Property.Type) is not { } conversion)
+            if (matches.Count == 0 || _conversions.Read(matches[0], draft.Property.Type) is not { } conversion)
             {
                 return;
             }
@@ -29,7 +29,12 @@ internal sealed partial class ObjectPlanner
 
         draft.Sources.Add(new JoinedSource(parts.ToEquatableArray()));
         draft.Matches.Add(first!);
-        draft.Place ??= ModelPaths.PlaceOf(parts[0].Path, scope);
+        if (draft.Place is null)
+        {
+            draft.Place = ModelPaths.PlaceOf(parts[0].Path, scope);
+            draft.OtherPlaces.AddRange(parts.Skip(1).Select(part => ModelPaths.PlaceOf(part.Path, scope)));
+        }
+
         draft.IsNullable = false;
         draft.Values.AddRange(parts.ConvertAll(static part => part.Path));
         if (isOwn)
@@ -68,7 +73,7 @@ internal sealed partial class ObjectPlanner
         int before = draft.Sources.Count;
         int own = draft.Presence.Count;
         bool isObject = draft.Spec.Value.Kind is ValueKind.Object or ValueKind.Contract;
-        if (matches.Count > 0 && !(isObject && IsValue(matches[0])))
+        if (matches.Count > 0 && !(isObject && IsValue(matches[0], draft.Property.Type)))
         {
             TryMatch(draft, owner, matches[0], scope, segments, place);
         }
@@ -93,7 +98,9 @@ internal sealed partial class ObjectPlanner
     }
 
     /// <summary>Whether a member is a value, which a field of an object with its term can take: <c>tax</c> for <c>{"tax": {"value": …}}</c>.</summary>
-    private static bool IsValue(ModelMatch match) => match.Convert is null && ModelIndex.ObjectIn(match.Last.Property.Type) is null && Collections.ElementOf(match.Last.Property.Type.WithoutNullable()) is null;
+    private bool IsValue(ModelMatch match, ITypeSymbol target) =>
+        (match.Convert is null || _conversions.Read(match, target) is null)
+        && ModelIndex.ObjectIn(match.Last.Property.Type) is null && Collections.ElementOf(match.Last.Property.Type.WithoutNullable()) is null;
 
     private void TryMatch(MemberDraft draft, ObjectDraft owner, ModelMatch match, PlanScope scope, string[]? prefix, PlanScope? found = null)
     {
@@ -105,7 +112,7 @@ internal sealed partial class ObjectPlanner
             ValueKind.Collection => ListSourceOf(draft, owner, match, path),
             ValueKind.Dictionary => DictionarySourceOf(draft, owner, match, path),
             ValueKind.Money => _money.SourceOf(draft, match, path, place, scope, prefix),
-            _ => Convert(match, draft.Property.Type) is { } conversion ? new ValueSource(path, conversion)
+            _ => _conversions.Read(match, draft.Property.Type) is { } conversion ? new ValueSource(path, conversion)
                 : IsNumber(draft.Spec.Value) ? _money.AmountOf(match, path, draft.Property.Type)
                 : null,
         };
@@ -128,10 +135,6 @@ internal sealed partial class ObjectPlanner
 
     private static bool IsNumber(ValueSpec value) => value.Kind is ValueKind.Decimal or ValueKind.Integer;
 
-    private ConversionSpec? Convert(ModelMatch match, ITypeSymbol target) => match.Convert is { } method
-        ? _conversions.ReadThrough(method, match.Last.Property.ContainingType, match.Last.Property.Type, target)
-        : _conversions.Read(match.Last.Property.Type, target);
-
     private SourceSpec? ObjectSourceOf(MemberDraft draft, ObjectDraft owner, ModelMatch match, PathSpec path, PlanScope place, string[]? prefix)
     {
         if (ObjectOf(draft.Property.Type, owner) is not { } held)
@@ -139,7 +142,7 @@ internal sealed partial class ObjectPlanner
             return null;
         }
 
-        if (Convert(match, draft.Property.Type) is { } conversion)
+        if (_conversions.Read(match, draft.Property.Type) is { } conversion)
         {
             draft.Child = draft.Spec.Value.Kind == ValueKind.Contract ? null : PlanOwn(held.Type, held.Contract, held.Spec);
             return new ValueSource(path, conversion);

@@ -61,6 +61,49 @@ public sealed class ConversionTests
             "new Model { A = Mine.X, B = Other.Y }"));
 
     [Fact]
+    public void What_a_method_makes_an_amount_is_one_wherever_an_amount_may_stand() => Assert.Equal(
+        """{"plain":12.5,"money":{"amount":12.5,"currency":"AUD"},"parts":{"amount":0.99,"currency":"NZD"},"charge":{"value":3.25}}""",
+        Payload.Json(
+            """
+            [Contract("Acme")]
+            public sealed partial record Order
+            {
+                [Term("total")] public decimal? Plain { get; init; }
+                [Term("total")] public Money? Money { get; init; }
+                [Term("fee")] public Money? Parts { get; init; }
+                public Charge? Charge { get; init; }
+            }
+
+            public sealed record Charge { [Term("")] public decimal? Value { get; init; } }
+
+            [PayloadFor<Order>]
+            public partial class Model
+            {
+                [Term("total", Convert = nameof(FromCents))] public int Cents { get; init; }
+                public string Currency { get; init; } = "AUD";
+                [Term("fee.amount", Convert = nameof(FromCents))] public int FeeCents { get; init; }
+                [Term("fee.currency", Convert = nameof(Upper))] public string FeeCurrency { get; init; } = "nzd";
+                [Term("charge", Convert = nameof(Round))] public double Vat { get; init; }
+
+                internal static decimal FromCents(int cents) => cents / 100m;
+                internal static decimal Round(double amount) => (decimal)Math.Round(amount, 2);
+                internal static string Upper(string text) => text.ToUpperInvariant();
+            }
+            """,
+            "new Model { Cents = 1250, FeeCents = 99, Vat = 3.2501 }"));
+
+    [Fact]
+    public void A_method_may_make_the_whole_object_of_a_value() => Assert.Equal(
+        """{"charge":{"value":7,"reason":"VAT"}}""",
+        Payload.Json(
+            """
+            [Contract("Acme")] public sealed partial record Order { public Charge? Charge { get; init; } }
+            public sealed record Charge { [Term("")] public decimal? Value { get; init; } public string? Reason { get; init; } }
+            [PayloadFor<Order>] public partial class Model { [Term("charge", Convert = "Of")] public int Vat { get; init; } public static Charge Of(int value) => new() { Value = value, Reason = "VAT" }; }
+            """,
+            "new Model { Vat = 7 }"));
+
+    [Fact]
     public void Amounts_with_a_currency_become_numbers_in_collections_too() => Assert.Equal(
         """{"a":[1.5,2],"b":["3.00",null],"c":["4.00"],"d":[{"amount":5,"currency":"AUD"}]}""",
         Payload.Json(

@@ -17,7 +17,8 @@ internal static class FieldCandidates
             if (member.IsByName
                 && !draft.Planner.Index.Used.Contains(member.Property)
                 && DistanceOf(member.Property.Name, suggestion, field) is { } distance
-                && IsConvertible(member.Property.Type, field.Member, new ConversionReader(compilation, draft.Model, ""), compilation))
+                && (IsConvertible(member.Property.Type, field.Member, new ConversionReader(compilation, draft.Model, ""), compilation)
+                    || Resembles(member.Property.Type, field.Member.Property.Type, draft.Planner.Index, ContractSymbols.Of(compilation).Terms)))
             {
                 found.Add((distance, member.Property));
             }
@@ -31,6 +32,18 @@ internal static class FieldCandidates
         conversions.Read(from, field.Property.Type) is not null
         || (field.Spec.Value.Kind == ValueKind.Money && conversions.Read(from, compilation.GetSpecialType(SpecialType.System_Decimal)) is not null)
         || (field.Spec.Value.Kind == ValueKind.Decimal && from.WithoutNullable().FullName() == OrdainNames.Money);
+
+    /// <summary>Whether an object, or what is in a collection, has a member with the term of a field of the contract's.</summary>
+    private static bool Resembles(ITypeSymbol from, ITypeSymbol to, ModelIndex index, Terms terms)
+    {
+        if (Collections.ElementOf(to.WithoutNullable()) is { } element)
+        {
+            return Collections.ElementOf(from.WithoutNullable()) is { } own && Resembles(own, element, index, terms);
+        }
+
+        return ModelIndex.ObjectIn(from) is { } held && ModelIndex.ObjectIn(to) is { } target
+            && target.PayloadProperties().Exists(property => terms.OfField(property).Exists(alternative => terms.Split(alternative[0]) is { Length: > 0 } term && index.FindFirst(held, term) is not null));
+    }
 
     /// <summary>How far the names are apart; null when they have nothing to do with each other.</summary>
     private static int? DistanceOf(string member, FieldSuggestion suggestion, PayloadField field)

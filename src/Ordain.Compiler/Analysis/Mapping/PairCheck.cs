@@ -14,13 +14,14 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
     {
         var missing = new List<PayloadField>();
         var conditional = new List<PayloadField>();
+        var unconverted = new UnconvertedSources(draft, report);
         foreach (PayloadField field in PayloadField.Of(draft))
         {
             if (!field.HasSource)
             {
-                if (field.Member.Unconverted is { } unconverted)
+                if (field.Member.Unconverted is { } match)
                 {
-                    AddNoConversion(field, unconverted);
+                    unconverted.Add(field, match);
                 }
                 else if (field.IsRequired)
                 {
@@ -46,13 +47,16 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
                 CheckDefault(field.Member.Matches[0].Last.Property);
                 if (field.Member.Ambiguous is { } other)
                 {
-                    report.Add(Descriptors.AmbiguousSource, other.Last.Property, NameOf(field.Member.Matches[0]), NameOf(other), Provider, field.JsonPath);
+                    report.Add(Descriptors.AmbiguousSource, other.Last.Property, field.Member.Matches[0].Path, other.Path, Provider, field.JsonPath);
                 }
             }
         }
 
-        Add(Descriptors.FieldWithoutSource, missing, missing.ConvertAll(static field => field.JsonPath));
-        Add(Descriptors.ConditionalFieldWithoutSource, conditional, [.. conditional.GroupBy(ConditionOf, static field => field.JsonPath).Select(static fields => $"{Prose.List([.. fields])} when {fields.Key}")]);
+        unconverted.Report();
+        Add(Descriptors.FieldWithoutSource, missing, Prose.List(missing.ConvertAll(static field => field.JsonPath)));
+
+        // Conditions have words like "and" in them.
+        Add(Descriptors.ConditionalFieldWithoutSource, conditional, string.Join("; ", conditional.GroupBy(ConditionOf, static field => field.JsonPath).Select(static fields => $"{Prose.List([.. fields])} when {fields.Key}")));
     }
 
     private string Provider => draft.Contract.Provider;
@@ -60,7 +64,7 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
     private static string ConditionOf(PayloadField field) => string.Join(" or when ", field.Conditions.Select(static rule => RuleProse.Describe(rule.Condition!)));
 
     /// <summary>One diagnostic for a model and a contract, however much is missing.</summary>
-    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, List<string> needs)
+    private void Add(DiagnosticDescriptor descriptor, List<PayloadField> fields, string needs)
     {
         if (fields.Count == 0)
         {
@@ -85,25 +89,10 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
             descriptor,
             attribute,
             Provider,
-            Prose.List(needs),
+            needs,
             draft.Model.Name,
             fields.Count == 1 ? "it" : "them",
             Prose.List(suggestions));
-    }
-
-    private void AddNoConversion(PayloadField field, ModelMatch match)
-    {
-        IPropertySymbol property = match.Last.Property;
-        if (field is { IsRequired: false, Conditions.Count: 0 } && match.Last.IsByName)
-        {
-            report.Add(Descriptors.NoConversionByName, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated)), draft.Contract.Type.Name);
-            return;
-        }
-
-        string convert = match.Convert is null
-            ? "; name a static method with Convert"
-            : $" through '{match.Convert}', which has to be a static method of '{property.ContainingType.Name}' with one parameter that takes the value, and a result that the field takes";
-        report.Add(Descriptors.NoConversion, property, NameOf(match), Show(property.Type), Provider, field.JsonPath, Show(field.Member.Property.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated)), convert);
     }
 
     /// <summary>Limits that the model declares and that are wider than the contract's. What declares none is no promise.</summary>
@@ -149,8 +138,4 @@ internal sealed class PairCheck(PlanDraft draft, AttributeData attribute, Mappin
         string text when decimal.TryParse(text.TrimEnd('m', 'd', 'f', 'L'), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal number) => number,
         _ => null,
     };
-
-    private static string NameOf(ModelMatch match) => string.Join(".", match.Members.Select(static member => member.Property.Name));
-
-    private static string Show(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

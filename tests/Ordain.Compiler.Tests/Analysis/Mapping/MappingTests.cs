@@ -109,7 +109,7 @@ public sealed class MappingTests
         """,
         "[{|#0:PayloadFor<Order>|}] public partial record Model { public bool Fast { get; init; } }",
         CompilerDiagnostics.Errors,
-        Mapping.At(0, Descriptors.ConditionalFieldWithoutSource, "Acme", "a and c when fast is true and b when fast is false", "Model", "them", "'A' to 'Model', 'B' to 'Model' and 'C' to 'Model'"));
+        Mapping.At(0, Descriptors.ConditionalFieldWithoutSource, "Acme", "a and c when fast is true; b when fast is false", "Model", "them", "'A' to 'Model', 'B' to 'Model' and 'C' to 'Model'"));
 
     [Fact]
     public Task ORD2011_where_nothing_would_become_something() => Mapping.Verify(
