@@ -12,14 +12,17 @@ namespace Ordain.Benchmarks.Compiling;
 /// <param name="Redone">Outputs that are not those of the run before.</param>
 internal readonly record struct CompiledCost(double Milliseconds, long Bytes, long Emitted, int Redone)
 {
+    /// <summary>Of a run that takes so long, one is enough.</summary>
+    private const double Enough = 5_000;
+
     /// <summary>Runs a generator on one compilation after another, from the same memory of an earlier run.</summary>
     /// <returns>The cost in the middle, and the driver after the last run.</returns>
     public static (CompiledCost Cost, GeneratorDriver Driver) Measure(GeneratorDriver driver, Func<int, CSharpCompilation> compilation, int turns)
     {
         ImmutableArray<GeneratedSourceResult> before = SourcesOf(driver);
-        var costs = new CompiledCost[turns];
+        var costs = new List<CompiledCost>();
         GeneratorDriver after = driver;
-        for (int turn = 0; turn < turns; turn++)
+        for (int turn = 0; turn < turns && costs.Sum(static cost => cost.Milliseconds) < Enough; turn++)
         {
             CSharpCompilation edited = compilation(turn + 1);
             GC.Collect();
@@ -30,11 +33,11 @@ internal readonly record struct CompiledCost(double Milliseconds, long Bytes, lo
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
             ImmutableArray<GeneratedSourceResult> sources = SourcesOf(after);
             var known = new HashSet<object>(before.Select(static source => (object)source.SourceText), ReferenceEqualityComparer.Instance);
-            costs[turn] = new CompiledCost(time, bytes, sources.Sum(static source => (long)source.SourceText.Length), sources.Count(source => !known.Contains(source.SourceText)));
+            costs.Add(new CompiledCost(time, bytes, sources.Sum(static source => (long)source.SourceText.Length), sources.Count(source => !known.Contains(source.SourceText))));
         }
 
-        Array.Sort(costs, static (x, y) => x.Milliseconds.CompareTo(y.Milliseconds));
-        return (costs[turns / 2], after);
+        costs.Sort(static (x, y) => x.Milliseconds.CompareTo(y.Milliseconds));
+        return (costs[costs.Count / 2], after);
     }
 
     private static ImmutableArray<GeneratedSourceResult> SourcesOf(GeneratorDriver driver)

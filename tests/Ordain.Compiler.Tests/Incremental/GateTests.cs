@@ -192,6 +192,11 @@ public sealed class GateTests
     [InlineData("#if DEBUG\n#endif\nnamespace Shop;")]
     public void WhatSetsTheNullableContext_IsPartOfTheDeclarations(string start) => Assert.Equal(1, Start().Edit("Line.cs", "namespace Shop;", start).Run());
 
+    [Theory]
+    [InlineData("#pragma warning disable CS8618\nnamespace Shop;")]
+    [InlineData("#define GIFTS\nnamespace Shop;")]
+    public void OtherDirectives_ArePartOfTheDeclarations(string start) => Assert.Equal(1, Start().Edit("Line.cs", "namespace Shop;", start).Run());
+
     [Fact]
     public void RenamedFile_IsReadAgain()
     {
