@@ -113,6 +113,7 @@ public sealed class GateTests
     [InlineData("Other.cs", "namespace Shop;", "using System.Linq; namespace Shop;")]
     [InlineData("Other.cs", "namespace Shop;", "[assembly: System.CLSCompliant(false)] namespace Shop;")]
     [InlineData("Usings.cs", "global using Ordain;", "global using Ordain; global using L = Shop.Limits;")]
+    [InlineData("Base.cs", "class Base", "class Base : System.ICloneable")]
     public void EditOfTheTableOfNames_ReadsAll(string path, string old, string now) => Assert.Equal(2, Start().Edit(path, old, now).Run());
 
     [Fact]
@@ -255,6 +256,30 @@ public sealed class GateTests
             project.Compilation = project.Compilation.ReplaceReference(project.Compilation.References.Single(reference => reference is CompilationReference), edited.ToMetadataReference());
             library = edited;
             return project.Run();
+        }
+    }
+
+    [Fact]
+    public void Reference_ReplacedByAnotherOfItsName_ReadsAll()
+    {
+        EditedProject project = Start();
+        MetadataReference old = Library(5);
+        project.Compilation = project.Compilation.AddReferences(old);
+        project.Edit("Refund.cs", "[Required]", "[StringLength(Depot.Limits.Max)]").Run();
+
+        project.Compilation = project.Compilation.ReplaceReference(old, Library(76));
+
+        Assert.Equal(2, project.Run());
+        Assert.Contains("76", project["Shop.Refund.g.cs"], StringComparison.Ordinal);
+
+        MetadataReference Library(int max)
+        {
+            using MemoryStream image = GeneratedAssembly.Emit(CSharpCompilation.Create(
+                "Library",
+                [project.Parse("Limits.cs", $"namespace Depot; public static class Limits {{ public const int Max = {max}; }}")],
+                project.Compilation.References,
+                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)));
+            return MetadataReference.CreateFromStream(image);
         }
     }
 
