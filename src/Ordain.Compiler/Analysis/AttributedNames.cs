@@ -11,12 +11,12 @@ namespace Ordain.Compiler.Analysis;
 /// </summary>
 /// <param name="words">One of which a file has to say, to be looked at.</param>
 /// <param name="ofFile">The names in a file, of which it gets the root.</param>
-/// <param name="attribute">The name of the attribute's type, without Ordain's namespace.</param>
-/// <param name="ofCarrier">The names of what carries it in an assembly.</param>
+/// <param name="attributes">The names of the attributes' types, without Ordain's namespace.</param>
+/// <param name="ofCarrier">The names of what carries one in an assembly.</param>
 internal sealed class AttributedNames(
     FileWords words,
     Func<SyntaxNode, IEnumerable<string>> ofFile,
-    string attribute,
+    string[] attributes,
     Func<MetadataReader, EntityHandle, IEnumerable<string>> ofCarrier)
 {
     private readonly ConditionalWeakTable<SyntaxTree, string[]> _declared = new();
@@ -60,5 +60,5 @@ internal sealed class AttributedNames(
     }
 
     private string[] DeclaredIn(IAssemblySymbol assembly) =>
-        AttributeCarriers.ReaderOf(assembly) is { } reader ? [.. AttributeCarriers.Of(reader, attribute).SelectMany(carrier => ofCarrier(reader, carrier))] : [];
+        AttributeCarriers.ReaderOf(assembly) is { } reader ? [.. AttributeCarriers.Of(reader, attributes).SelectMany(carrier => ofCarrier(reader, carrier))] : [];
 }

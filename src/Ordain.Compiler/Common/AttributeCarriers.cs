@@ -16,20 +16,20 @@ internal static class AttributeCarriers
 
     /// <summary>The types and members that carry an attribute.</summary>
     /// <param name="reader">The assembly.</param>
-    /// <param name="attribute">The attribute's name, without Ordain's namespace.</param>
-    public static IEnumerable<EntityHandle> Of(MetadataReader reader, string attribute)
+    /// <param name="attributes">The attributes' names, without Ordain's namespace.</param>
+    public static IEnumerable<EntityHandle> Of(MetadataReader reader, params string[] attributes)
     {
         foreach (CustomAttributeHandle handle in reader.CustomAttributes)
         {
             CustomAttribute carried = reader.GetCustomAttribute(handle);
-            if (IsOf(reader, carried.Constructor, attribute))
+            if (IsOf(reader, carried.Constructor, attributes))
             {
                 yield return carried.Parent;
             }
         }
     }
 
-    private static bool IsOf(MetadataReader reader, EntityHandle constructor, string attribute)
+    private static bool IsOf(MetadataReader reader, EntityHandle constructor, string[] attributes)
     {
         if (constructor.Kind != HandleKind.MemberReference || reader.GetMemberReference((MemberReferenceHandle)constructor).Parent is not { Kind: HandleKind.TypeReference } parent)
         {
@@ -37,6 +37,6 @@ internal static class AttributeCarriers
         }
 
         TypeReference type = reader.GetTypeReference((TypeReferenceHandle)parent);
-        return reader.StringComparer.Equals(type.Name, attribute) && reader.StringComparer.Equals(type.Namespace, "Ordain");
+        return reader.StringComparer.Equals(type.Namespace, "Ordain") && Array.Exists(attributes, attribute => reader.StringComparer.Equals(type.Name, attribute));
     }
 }

@@ -26,6 +26,7 @@ internal static class OrdainNames
     public const string Sensitive = "Ordain.SensitiveAttribute";
     public const string Source = "Ordain.SourceAttribute";
     public const string InitializedMembers = "Ordain.InitializedMembersAttribute";
+    public const string PlanStamp = "Ordain.PlanStampAttribute";
     public const string Draft = "Ordain.DraftAttribute";
     public const string ReadyFor = "Ordain.ReadyForAttribute";
     public const string Sets = "Ordain.SetsAttribute";

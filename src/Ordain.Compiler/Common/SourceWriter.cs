@@ -103,11 +103,10 @@ internal sealed class SourceWriter
 
     private void Indent()
     {
-        Reserve(_indentation * 4);
-        for (int end = _length + (_indentation * 4); _length < end; _length++)
-        {
-            _text[_length] = ' ';
-        }
+        int width = _indentation * 4;
+        Reserve(width);
+        _text.AsSpan(_length, width).Fill(' ');
+        _length += width;
     }
 
     private void Append(string text)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Ordain.Compiler.Common;
 
@@ -19,7 +20,7 @@ internal static class SymbolExtensions
         ITypeSymbol definition = type.OriginalDefinition;
         return type.IsNullableValue() || type.IsTupleType || type is not INamedTypeSymbol ? type.ToDisplayString(MetadataName)
             : definition.ContainingAssembly is not (null or ISourceAssemblySymbol) ? _fullNames.GetValue(definition, static definition => definition.ToDisplayString(MetadataName))
-            : definition.ToDisplayString(MetadataName);
+            : PlainName(definition, "") ?? definition.ToDisplayString(MetadataName);
     }
 
     /// <summary>As source text that means the same everywhere.</summary>
@@ -27,7 +28,31 @@ internal static class SymbolExtensions
         ? _sourceNames.GetValue(type.OriginalDefinition, ReadSourceName)
         : ReadSourceName(type);
 
-    private static string ReadSourceName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+    private static string ReadSourceName(ITypeSymbol type) =>
+        PlainName(type, "global::") ?? type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    /// <summary>The name of a type of which nothing but its name and the names around it is displayed, which costs less than displaying it; null of any other.</summary>
+    private static string? PlainName(ITypeSymbol type, string start)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: false, SpecialType: SpecialType.None, IsFileLocal: false, TypeKind: TypeKind.Class or TypeKind.Struct or TypeKind.Enum or TypeKind.Interface })
+        {
+            return null;
+        }
+
+        string name = "";
+        for (ISymbol? current = type; current is not (null or INamespaceSymbol { IsGlobalNamespace: true }); current = (ISymbol?)current.ContainingType ?? current.ContainingNamespace)
+        {
+            // A name that is also a keyword is escaped.
+            if (!current.CanBeReferencedByName || SyntaxFacts.GetKeywordKind(current.Name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(current.Name) != SyntaxKind.None)
+            {
+                return null;
+            }
+
+            name = name.Length == 0 ? current.Name : current.Name + "." + name;
+        }
+
+        return start + name;
+    }
 
     public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)
     {

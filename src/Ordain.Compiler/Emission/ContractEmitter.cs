@@ -15,7 +15,7 @@ internal static class ContractEmitter
             source,
             contract.Hierarchy,
             $" : global::Ordain.IPayload<{type}, {type}>{(isReadable ? $", global::Ordain.IReadablePayload<{type}>" : "")}",
-            InitializedMembersAttributes(contract));
+            InitializedMembersAttributes(contract.InitializedTypes));
         if (contract.HasContractProperty)
         {
             source.Line($"/// <summary>The contract as a value: {description}.{(contract.Source is null ? "" : $" Source: {ObjectEmitter.Escape(contract.Source)}.")}</summary>");
@@ -58,10 +58,10 @@ internal static class ContractEmitter
     }
 
     /// <summary>An initializer is not part of metadata: analyzers of other assemblies hear of it through attributes.</summary>
-    private static List<string> InitializedMembersAttributes(ContractSpec contract)
+    public static List<string> InitializedMembersAttributes(EquatableArray<InitializedTypeSpec> types)
     {
         var attributes = new List<string>();
-        foreach (InitializedTypeSpec type in contract.InitializedTypes)
+        foreach (InitializedTypeSpec type in types)
         {
             var members = new List<string>();
             foreach (string member in type.Members)

@@ -11,7 +11,7 @@ internal static class PlanEmitter
         string model = plan.Hierarchy.TypeName;
         string contract = plan.ContractTypeName;
         ObjectPlan root = plan.Objects[0];
-        HierarchyEmitter.Open(source, plan.Hierarchy, $" : global::Ordain.IPayload<{model}, {contract}>", []);
+        HierarchyEmitter.Open(source, plan.Hierarchy, $" : global::Ordain.IPayload<{model}, {contract}>", AttributesOf(plan));
         EmitReadyMethod(source, plan);
         Method("Validate", "global::Ordain.ViolationCollector violations", "violations");
         Method("Write", "global::Ordain.PayloadWriter writer", "writer");
@@ -57,6 +57,18 @@ internal static class PlanEmitter
             source.Line($"static void global::Ordain.IPayload<{model}, {contract}>.{name}({model} payload, ref {parameter}) => {plan.ClassName}.{root.Name}Payload.{name}(new {plan.ClassName}.{root.Name}(payload), ref {argument});");
             source.Line();
         }
+    }
+
+    /// <summary>For analyzers of other assemblies.</summary>
+    private static List<string> AttributesOf(PayloadPlan plan)
+    {
+        List<string> attributes = ContractEmitter.InitializedMembersAttributes(plan.InitializedTypes);
+        if (plan.Stamp is not null)
+        {
+            attributes.Add($"[global::Ordain.PlanStamp(typeof({plan.ContractTypeName}), {Literals.String(plan.Stamp)})]");
+        }
+
+        return attributes;
     }
 
     private static void EmitReadyMethod(SourceWriter source, PayloadPlan plan)

@@ -36,8 +36,8 @@ internal sealed class TreeFactsReader
         reader._declarations.Add(StartsAsGenerated(root));
         reader._declarations.Add(OptionsFingerprints.Of(tree.Options));
 
-        // A copy, so that the nodes that the walk creates do not live as long as the tree.
-        reader.Walk(SyntaxFactory.SyntaxTree(root, tree.Options).GetRoot(cancellation), cancellation);
+        // A copy, so that the nodes that the walk creates do not live as long as the tree. Those of annotated types will be asked for anyway.
+        reader.Walk(HasAnnotatedType(root) ? root : SyntaxFactory.SyntaxTree(root, tree.Options).GetRoot(cancellation), cancellation);
         reader._declarations.Add(reader._hasStatements);
         return new TreeFacts
         {
@@ -52,6 +52,19 @@ internal sealed class TreeFactsReader
             MentionsUnknown = reader._mentionsUnknown,
             IsAmbient = reader._isAmbient,
         };
+    }
+
+    private static bool HasAnnotatedType(SyntaxNode root)
+    {
+        foreach (SyntaxNode node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax))
+        {
+            if (node is TypeDeclarationSyntax { AttributeLists.Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool StartsAsGenerated(SyntaxNode root)

@@ -15,6 +15,8 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
     /// <summary>A moment as System.Text.Json writes it, with its offset.</summary>
     private const string Moment = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
 
+    private static readonly ConversionSpec Hidden = ConversionSpec.Of("{0}") with { IsOwn = true };
+
     private readonly List<ChoiceSpec> _choices = [];
 
     public EquatableArray<ChoiceSpec> Choices => _choices.ToEquatableArray();
@@ -59,12 +61,20 @@ internal sealed class ConversionReader(Compilation compilation, INamedTypeSymbol
                 && Read(found.ReturnType, target) is { } after
                 && (after.IsDirect || !found.ReturnType.IsReferenceType && !found.ReturnType.IsNullableValue()))
             {
-                return ConversionSpec.Of(after.Template.Replace("{0}", $"{owner.SourceName()}.{ExpressionEmitter.Identifier(method)}({{0}})"));
+                return ConversionSpec.Of(after.Template.Replace("{0}", $"{owner.SourceName()}.{ExpressionEmitter.Identifier(method)}({{0}})")) with { IsOwn = true };
             }
         }
 
-        return null;
+        return IsHidden(method, owner) && IsValue(target) ? Hidden : null;
     }
+
+    /// <summary>Whether a method of another assembly may be one that nobody sees from here: what is private is not read.</summary>
+    private bool IsHidden(string method, INamedTypeSymbol owner) =>
+        !SymbolEqualityComparer.Default.Equals(owner.ContainingAssembly, compilation.Assembly) && owner.DeclaringSyntaxReferences.IsEmpty
+        && compilation.Options.MetadataImportOptions != MetadataImportOptions.All && owner.GetMembers(method).IsEmpty;
+
+    /// <summary>What such a method most likely gives; where it gives an object, the plan's stamp tells that it was another plan.</summary>
+    private static bool IsValue(ITypeSymbol target) => target.SpecialType == SpecialType.System_String || (ModelIndex.ObjectIn(target) is null && Collections.ElementOf(target.WithoutNullable()) is null);
 
     private bool IsImplicit(ITypeSymbol from, ITypeSymbol to) => compilation.ClassifyConversion(from, to) is { Exists: true, IsImplicit: true };
 

@@ -7,5 +7,8 @@ internal sealed record ConversionSpec(string Template, bool IsDirect)
 {
     public static ConversionSpec Direct { get; } = new("{0}", IsDirect: true);
 
+    /// <summary>Whether a method that the model names converts the value: nobody knows to what.</summary>
+    public bool IsOwn { get; init; }
+
     public static ConversionSpec Of(string template) => new(template, IsDirect: false);
 }

@@ -30,6 +30,12 @@ internal sealed record PayloadPlan
     /// <summary>The method that asks whether the model is valid; null for none.</summary>
     public required ReadyMethodSpec? ReadyMethod { get; init; }
 
+    /// <summary>Tells analyzers of other assemblies whether they see the same plan; null for a model that they do not follow.</summary>
+    public required string? Stamp { get; init; }
+
+    /// <summary>Types of the model with members that have a value without being set.</summary>
+    public required EquatableArray<InitializedTypeSpec> InitializedTypes { get; init; }
+
     /// <summary>Whether a member of the model is obsolete in a way that is an error for who uses it.</summary>
     public required bool UsesObsolete { get; init; }
 }

@@ -32,6 +32,8 @@ internal static class PlanBuilder
             Lists = lists.ConvertAll(list => list with { ReadsRoot = IsReadByRoot(list, objects) }).ToEquatableArray(),
             Choices = draft.Planner.Choices,
             ReadyMethod = ReadyMethodSpec.Of(draft),
+            Stamp = draft.Model.IsGenericType ? null : PlanStamp.Of(draft),
+            InitializedTypes = draft.Model.IsGenericType ? default : PlanTypes.InitializedIn(draft),
             UsesObsolete = UsesObsolete(objects),
         };
     }

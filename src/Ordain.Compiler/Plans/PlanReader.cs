@@ -48,7 +48,7 @@ internal static class PlanReader
             {
                 if (Read(model, contract, compilation, cancellation) is { } plan)
                 {
-                    plans.Add(plan);
+                    plans.Add(plan with { InitializedTypes = new EquatableArray<InitializedTypeSpec>([.. plan.InitializedTypes.Where(type => !plans.Exists(known => known.InitializedTypes.Contains(type)))]) });
                 }
             }
         }

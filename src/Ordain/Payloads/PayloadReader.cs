@@ -291,8 +291,8 @@ public ref partial struct PayloadReader
         }
 
         var rule = new RuleInfo { Kind = kind, Id = id, JsonName = member.JsonName ?? "", MemberName = member.MemberName ?? "", Arguments = arguments };
-        _problems ??= new ViolationLog(null) { HasErrors = true };
-        _problems.Add(new ViolationEntry(new Violation(rule, path), ViolationEntry.None, ViolationEntry.None));
+        _problems ??= new ViolationLog(null);
+        _problems.Add(new Violation(rule, path), ViolationEntry.None, ViolationEntry.None, isError: true);
         _isOver = _problems.Count == MaxProblems;
     }
 

@@ -184,6 +184,8 @@ internal static class Utf8Text
         (Vector128.LessThan((bytes ^ Vector128.Create((byte)('"' ^ ' '))).AsSByte(), Vector128.Create((sbyte)(' ' + 1))).AsByte()
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
 
+    // Inlined, so that nothing calls: what copies a text needs no frame.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool NeedsEscape(int unit) => unit is < ' ' or '"' or '\\';
 
     private static int WriteAscii(char unit, Span<byte> destination)

@@ -24,11 +24,11 @@ public static class CodeRules
             return false;
         }
 
-        int separator = value.Length - 3;
-        return value[separator] is '-' or '_'
+        int length = value.Length;
+        return value[length - 3] is '-' or '_'
             && char.IsAsciiLetterLower(value[0])
             && char.IsAsciiLetterLower(value[1])
-            && char.IsAsciiLetterLower(value[separator - 1])
-            && IsoCountries.Contains(value.AsSpan(separator + 1));
+            && char.IsAsciiLetterLower(value[length - 4])
+            && IsoCountries.Contains(value[length - 2], value[length - 1]);
     }
 }

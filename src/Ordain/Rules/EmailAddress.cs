@@ -10,7 +10,31 @@ internal static class EmailAddress
 {
     private const int NotFound = -1;
 
-    public static bool IsValid(ReadOnlySpan<char> text) => text.Length < Vector128<ushort>.Count ? IsValidOneByOne(text) : IsValidByVector(text);
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        // Usual addresses are two vectors, which overlap: all is looked at once.
+        if (Vector256.IsHardwareAccelerated && text.Length >= Vector256<ushort>.Count && text.Length <= 2 * Vector256<ushort>.Count)
+        {
+            ref ushort start = ref Units(text);
+            int second = text.Length - Vector256<ushort>.Count;
+            Vector256<ushort> first = Vector256.LoadUnsafe(ref start);
+            Vector256<ushort> last = Vector256.LoadUnsafe(ref start, (nuint)second);
+            Vector256<ushort> breaks = Vector256.Equals(first, Vector256.Create<ushort>('\r')) | Vector256.Equals(first, Vector256.Create<ushort>('\n'))
+                | Vector256.Equals(last, Vector256.Create<ushort>('\r')) | Vector256.Equals(last, Vector256.Create<ushort>('\n'));
+            uint at = Vector256.Equals(first, Vector256.Create<ushort>('@')).ExtractMostSignificantBits()
+                | (Vector256.Equals(last, Vector256.Create<ushort>('@')).ExtractMostSignificantBits() << second);
+
+            // One bit, and neither the first nor the last: what is too small wraps.
+            return breaks == Vector256<ushort>.Zero && (at & (at - 1)) == 0 && at - 2 < (1u << (text.Length - 1)) - 2;
+        }
+
+        return IsUnusualValid(text);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsUnusualValid(ReadOnlySpan<char> text) => text.Length < Vector128<ushort>.Count ? IsValidOneByOne(text) : IsValidByVector(text);
+
+    private static ref ushort Units(ReadOnlySpan<char> text) => ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
 
     private static bool IsValidOneByOne(ReadOnlySpan<char> text)
     {
@@ -30,7 +54,7 @@ internal static class EmailAddress
 
     private static bool IsValidByVector(ReadOnlySpan<char> text)
     {
-        ref ushort start = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref ushort start = ref Units(text);
         int last = text.Length - Vector128<ushort>.Count;
         int at = NotFound;
         for (int i = 0; ;)

@@ -69,7 +69,7 @@ public readonly partial struct ExactNumber
                 }
             }
 
-            return size >= _limit ? Null : new((units.Sign < 0 ? SignMask : 0) | (scale << ScaleShift), (uint)(size >> 64), (ulong)(size & ulong.MaxValue));
+            return size >= _limit ? Null : new(Top((units.Sign < 0 ? SignMask : 0) | (scale << ScaleShift), (uint)(size >> 64)), (ulong)(size & ulong.MaxValue));
         }
     }
 }

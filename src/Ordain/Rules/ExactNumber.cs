@@ -31,23 +31,20 @@ public readonly partial struct ExactNumber
         _low = low;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ExactNumber(int flags, uint high, ulong low)
-        : this(BitConverter.IsLittleEndian ? (uint)flags | ((ulong)high << HighShift) : ((ulong)(uint)flags << HighShift) | high, low)
-    {
-    }
-
     /// <summary>No number.</summary>
-    public static ExactNumber Null => new(NullFlags, 0, 0);
+    public static ExactNumber Null => new(Top(NullFlags, 0), 0);
 
     /// <summary>Zero.</summary>
     public static ExactNumber Zero => default;
+
+    /// <summary>What is not set in a number that is there, not negative and of 64 bits.</summary>
+    private static ulong UnusualTop => Top(SignMask | NullFlags, uint.MaxValue);
 
     private int Flags => (int)(BitConverter.IsLittleEndian ? _top : _top >> HighShift);
 
     private uint High => (uint)(BitConverter.IsLittleEndian ? _top >> HighShift : _top);
 
-    private bool IsNull => (Flags & NullFlags) != 0;
+    private bool IsNull => (_top & Top(NullFlags, 0)) != 0;
 
     private int Scale => (Flags & ScaleMask) >> ScaleShift;
 
@@ -68,12 +65,21 @@ public readonly partial struct ExactNumber
     /// <summary>A number to calculate with.</summary>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ExactNumber Of(long value) => value < 0 ? new(SignMask, 0, unchecked((ulong)-value)) : new(0, 0, (ulong)value);
+    public static ExactNumber Of(long value)
+    {
+        // Without a branch: all bits of the sign are those of the flags' sign, and of what turns a negative number round.
+        long sign = value >> 63;
+        return new(Top((int)sign & SignMask, 0), unchecked((ulong)((value ^ sign) - sign)));
+    }
 
     /// <summary>A number to calculate with.</summary>
     /// <param name="value">The number.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber Of(long? value) => value.HasValue ? Of(value.GetValueOrDefault()) : Null;
+
+    /// <summary>Whether a number, as it is written, is not negative and has at most so many decimals.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool IsUsualAmount(int maximum) => Flags >= 0 && Flags <= maximum << ScaleShift;
 
     /// <summary><c>left + right</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -83,6 +89,8 @@ public readonly partial struct ExactNumber
         ulong low = unchecked(left._low + right._low);
         return left._top == right._top && left.High == 0 && low >= left._low
             ? new(left._top, low)
+            // A sum starts at zero, which has no decimals.
+            : (left._top | left._low) == 0 ? right
             : Add(left, right);
     }
 
@@ -97,16 +105,16 @@ public readonly partial struct ExactNumber
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ExactNumber operator *(ExactNumber left, ExactNumber right)
     {
-        // The usual case is inlined: a product of 64 bits.
-        int scale = (left.Flags & ScaleMask) + (right.Flags & ScaleMask);
-        return (left.High | right.High) == 0 && (left._low | right._low) <= uint.MaxValue && scale <= MaxScale << ScaleShift && ((left.Flags | right.Flags) & NullFlags) == 0
-            ? new(((left.Flags ^ right.Flags) & SignMask) | scale, 0, left._low * right._low)
+        // The usual case is inlined: two amounts that are not negative, with a product of 64 bits. Flags of such are nothing but a scale.
+        ulong top = left._top + right._top;
+        return ((left._top | right._top) & UnusualTop) == 0 && (left._low | right._low) <= uint.MaxValue && top <= Top(MaxScale << ScaleShift, 0)
+            ? new(top, left._low * right._low)
             : Multiply(left, right);
     }
 
     /// <summary><c>-value</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ExactNumber operator -(ExactNumber value) => value.IsNull ? value : new(value.Flags ^ SignMask, value.High, value._low);
+    public static ExactNumber operator -(ExactNumber value) => value.IsNull ? value : new(value._top ^ Top(SignMask, 0), value._low);
 
     /// <summary>Whether two numbers are there and equal; decimals that are zero do not count.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -124,6 +132,10 @@ public readonly partial struct ExactNumber
 
     /// <summary>The number; <see langword="null"/> if there is none.</summary>
     public decimal? ToDecimal() => IsNull ? null : Value;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Top(int flags, uint high) =>
+        BitConverter.IsLittleEndian ? (uint)flags | ((ulong)high << HighShift) : ((ulong)(uint)flags << HighShift) | high;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int? Compare(ExactNumber left, ExactNumber right) => left.ToDecimal() is { } a && right.ToDecimal() is { } b ? decimal.Compare(a, b) : null;
@@ -158,10 +170,10 @@ public readonly partial struct ExactNumber
         if (coarse.IsNegative == fine.IsNegative)
         {
             ulong sum = unchecked(low + fine._low);
-            return new(fine.Flags, sum < low ? 1u : 0u, sum);
+            return new(Top(fine.Flags, sum < low ? 1u : 0u), sum);
         }
 
-        return low >= fine._low ? new((coarse.Flags & SignMask) | scale, 0, low - fine._low) : new(fine.Flags, 0, fine._low - low);
+        return low >= fine._low ? new(Top((coarse.Flags & SignMask) | scale, 0), low - fine._low) : new(Top(fine.Flags, 0), fine._low - low);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -175,7 +187,7 @@ public readonly partial struct ExactNumber
         ulong high = Math.BigMul(left._low, right._low, out ulong low);
         int scale = left.Scale + right.Scale;
         return (left.High | right.High) == 0 && high <= uint.MaxValue && scale <= MaxScale
-            ? new(((left.Flags ^ right.Flags) & SignMask) | (scale << ScaleShift), (uint)high, low)
+            ? new(Top(((left.Flags ^ right.Flags) & SignMask) | (scale << ScaleShift), (uint)high), low)
             : Wide.Multiply(left, right);
     }
 }

@@ -34,7 +34,7 @@ public static class NumberRules
     /// <param name="value">The amount.</param>
     /// <param name="maximum">The most decimals, 0 or more.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsUsualAmount(decimal value, int maximum) => !decimal.IsNegative(value) && value.Scale <= maximum;
+    public static bool IsUsualAmount(decimal value, int maximum) => ExactNumber.Of(value).IsUsualAmount(maximum);
 
     /// <summary>Checks an amount that is not usual: negative zero and trailing zeros break no rule.</summary>
     /// <param name="value">The amount.</param>

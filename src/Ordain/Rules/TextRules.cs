@@ -13,8 +13,8 @@ public static class TextRules
     /// <param name="value">The text; <see langword="null"/> is no value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool HasText([NotNullWhen(true)] string? value) =>
-        // Only the usual case is inlined: not empty, and ASCII other than white space in front.
-        (value is { Length: > 0 } && (uint)(value[0] - '!') <= '~' - '!') || HasUnusualText(value);
+        // Only the usual case is inlined: ASCII other than white space in front. Of an empty text that reads the null character behind its end.
+        (value is not null && (uint)(value.GetPinnableReference() - '!') <= '~' - '!') || HasUnusualText(value);
 
     /// <summary>Whether there is a value that is not only white space.</summary>
     /// <param name="value">The text.</param>

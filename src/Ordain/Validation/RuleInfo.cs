@@ -4,7 +4,15 @@ namespace Ordain;
 public sealed class RuleInfo
 {
     /// <summary>What the rule asks.</summary>
-    public required RuleKind Kind { get; init; }
+    public required RuleKind Kind
+    {
+        get;
+        init
+        {
+            field = value;
+            IsUnusual |= value is RuleKind.Depth or RuleKind.Recommended;
+        }
+    }
 
     /// <summary>The stable id of the rule, for example <c>required-when</c>.</summary>
     public required string Id { get; init; }
@@ -43,8 +51,15 @@ public sealed class RuleInfo
     public bool IsAdvice
     {
         get => field || Kind == RuleKind.Recommended;
-        init;
+        init
+        {
+            field = value;
+            IsUnusual |= value;
+        }
     }
+
+    /// <summary>Whether breaking the rule means more, or less, than one error more.</summary>
+    internal bool IsUnusual { get; private init; }
 
     /// <summary>Where the provider documents the rule; <see langword="null"/> when nobody said.</summary>
     public string? Source { get; init; }

@@ -40,7 +40,19 @@ public ref struct ViolationCollector
 
     /// <summary>Adds a violation of a rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
-    public void Add(RuleInfo rule) => Append(rule, rule, ViolationEntry.None);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Add(RuleInfo rule)
+    {
+        if (rule.IsUnusual || _log is { HasRoom: false })
+        {
+            Append(rule, rule, ViolationEntry.None);
+            return;
+        }
+
+        ViolationLog log = _log ??= new(null);
+        _count = log.Count + 1;
+        log.AddToFew(rule, ViolationEntry.None, ViolationEntry.None, isError: true);
+    }
 
     /// <summary>Adds a violation of a conditional rule about a member of the object at hand.</summary>
     /// <param name="rule">The rule that is broken.</param>
@@ -95,10 +107,21 @@ public ref struct ViolationCollector
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void Nest(int mark, NestedName name, int index)
     {
-        if (_count > mark)
+        if (_count <= mark)
         {
-            Append(new ViolationEntry(name, index, mark));
+            return;
         }
+
+        // Where something came in there is a log.
+        ViolationLog log = _log!;
+        if (!log.HasRoom)
+        {
+            Append(name, index, mark, isError: false);
+            return;
+        }
+
+        _count = log.Count + 1;
+        log.AddToFew(name, index, mark, isError: false);
     }
 
     /// <summary>Puts an index in front of the paths of all violations since a mark.</summary>
@@ -109,7 +132,7 @@ public ref struct ViolationCollector
     {
         if (_count > mark)
         {
-            Append(new ViolationEntry(NestedName.None, index, mark));
+            Nest(mark, NestedName.None, index);
         }
     }
 
@@ -133,11 +156,7 @@ public ref struct ViolationCollector
     /// <summary>What was collected.</summary>
     public readonly ValidationResult ToResult()
     {
-        if (_log is not null)
-        {
-            _log.IsResult = true;
-        }
-
+        _log?.Close();
         return new(_log);
     }
 
@@ -159,15 +178,11 @@ public ref struct ViolationCollector
             _isTooDeep = true;
         }
 
-        ViolationLog log = Append(new ViolationEntry(what, index, ViolationEntry.None));
-        if (!rule.IsAdvice)
-        {
-            log.HasErrors = true;
-        }
+        Append(what, index, ViolationEntry.None, !rule.IsAdvice);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private ViolationLog Append(ViolationEntry entry)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Append(object what, int index, int mark, bool isError)
     {
         // What was given away as a result does not change any more.
         ViolationLog? log = _log;
@@ -176,7 +191,6 @@ public ref struct ViolationCollector
             _log = log = new ViolationLog(log);
         }
 
-        _count = log.Add(entry);
-        return log;
+        _count = log.Add(what, index, mark, isError);
     }
 }

@@ -1,21 +1,27 @@
 namespace Ordain;
 
 /// <summary>One step of a collection of violations.</summary>
-/// <param name="What">
-/// A <see cref="RuleInfo"/> that its own member breaks, a <see cref="Violation"/> with more to say, or a <see cref="NestedName"/>: the member
-/// that holds all that came in since the mark.
-/// </param>
-/// <param name="Index">The element of the member; <see cref="None"/> for the member itself.</param>
-/// <param name="Mark">For a <see cref="NestedName"/>, the number of entries before the nested object.</param>
-internal readonly record struct ViolationEntry(object What, int Index, int Mark)
+internal struct ViolationEntry
 {
     public const int None = -1;
 
+    /// <summary>
+    /// A <see cref="RuleInfo"/> that its own member breaks, a <see cref="Violation"/> with more to say, or a <see cref="NestedName"/>: the member
+    /// that holds all that came in since the mark.
+    /// </summary>
+    public object What;
+
+    /// <summary>The element of the member; <see cref="None"/> for the member itself.</summary>
+    public int Index;
+
+    /// <summary>For a <see cref="NestedName"/>, the number of entries before the nested object.</summary>
+    public int Mark;
+
     /// <summary>The rule that is broken; <see langword="null"/> for a <see cref="NestedName"/>.</summary>
-    public RuleInfo? Rule => What as RuleInfo ?? (What as Violation)?.Rule;
+    public readonly RuleInfo? Rule => What as RuleInfo ?? (What as Violation)?.Rule;
 
     /// <summary>The steps of this entry, and what comes after them.</summary>
-    public PathSegment? Before(PathSegment? next)
+    public readonly PathSegment? Before(PathSegment? next)
     {
         PathSegment? rest = Index == None ? next : new PathSegment(Index, next);
         return What switch

@@ -9,6 +9,9 @@ internal sealed class ViolationLog
     private const int Few = 6;
 
     private FewEntries _few;
+
+    /// <summary>How many entries need no array; none once the log is a result.</summary>
+    private int _room = Few;
     private ViolationEntry[]? _many;
     private Violation[]? _violations;
 
@@ -24,36 +27,62 @@ internal sealed class ViolationLog
         }
     }
 
-    /// <summary>Whether somebody has the log as a result.</summary>
-    public bool IsResult { get; set; }
+    /// <summary>Whether somebody has the log as a result: it does not change any more.</summary>
+    public bool IsResult => _room == 0;
+
+    /// <summary>Whether one more entry is a matter of storing it.</summary>
+    public bool HasRoom
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (uint)Count < (uint)_room;
+    }
 
     /// <summary>How many entries there are.</summary>
     public int Count { get; private set; }
 
     /// <summary>Whether a rule is broken that is more than advice.</summary>
-    public bool HasErrors { get; set; }
+    public bool HasErrors { get; private set; }
 
     /// <summary>All violations, in document order. Two threads that ask at once may each make them; one set stays.</summary>
     public IReadOnlyList<Violation> Violations => _violations ??= Make();
 
     private Span<ViolationEntry> Entries => (_many ?? (Span<ViolationEntry>)_few)[..Count];
 
-    /// <returns>How many entries there are now.</returns>
+    /// <summary>Adds an entry where there <see cref="HasRoom"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Add(ViolationEntry entry)
+    public void AddToFew(object what, int index, int mark, bool isError)
     {
         int count = Count;
-        if (count >= Few)
-        {
-            return AddToMany(entry);
-        }
+        ref ViolationEntry entry = ref _few[count];
+        Count = count + 1;
+        HasErrors |= isError;
+        entry.Index = index;
+        entry.Mark = mark;
 
-        _few[count] = entry;
-        return Count = count + 1;
+        // The last: what tells the collector of the reference is a call, across which nothing needs to be kept.
+        entry.What = what;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AddToMany(ViolationEntry entry)
+    /// <returns>How many entries there are now.</returns>
+    public int Add(object what, int index, int mark, bool isError)
+    {
+        if (HasRoom)
+        {
+            AddToFew(what, index, mark, isError);
+        }
+        else
+        {
+            HasErrors |= isError;
+            AddToMany(new() { What = what, Index = index, Mark = mark });
+        }
+
+        return Count;
+    }
+
+    /// <summary>Gives the log away.</summary>
+    public void Close() => _room = 0;
+
+    private void AddToMany(ViolationEntry entry)
     {
         if (_many is null)
         {
@@ -66,7 +95,6 @@ internal sealed class ViolationLog
         }
 
         _many[Count++] = entry;
-        return Count;
     }
 
     private Violation[] Make()

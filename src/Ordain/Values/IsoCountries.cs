@@ -306,16 +306,13 @@ public static class IsoCountries
         _ => null,
     };
 
-    internal static bool Contains(ReadOnlySpan<char> alpha2)
-    {
-        if (alpha2.Length != 2)
-        {
-            return false;
-        }
+    internal static bool Contains(ReadOnlySpan<char> alpha2) => alpha2.Length == 2 && Contains(alpha2[0], alpha2[1]);
 
+    internal static bool Contains(char letter1, char letter2)
+    {
         // Unsigned, so that what comes before A is out of the alphabet as well.
-        uint first = (uint)alpha2[0] - 'A';
-        uint second = (uint)alpha2[1] - 'A';
+        uint first = (uint)letter1 - 'A';
+        uint second = (uint)letter2 - 'A';
         return first < Letters && second < Letters && SecondLetters[(int)((first * Letters) + second)] != (byte)'.';
     }
 }

@@ -109,7 +109,7 @@ public sealed class ConversionTests
             """
             [Contract("Acme")] public sealed partial record Order { public Charge? Charge { get; init; } }
             public sealed record Charge { [Term("")] public decimal? Value { get; init; } public string? Reason { get; init; } }
-            [PayloadFor<Order>] public partial class Model { [Term("charge", Convert = "Of")] public int Vat { get; init; } internal static Charge Of(int value) => new() { Value = value, Reason = "VAT" }; }
+            [PayloadFor<Order>] public partial class Model { [Term("charge", Convert = "Of")] public int Vat { get; init; } public static Charge Of(int value) => new() { Value = value, Reason = "VAT" }; }
             """,
             "new Model { Vat = 7 }"));
 

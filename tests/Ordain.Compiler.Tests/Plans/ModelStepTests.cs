@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Ordain.Compiler.Tests;
 
@@ -61,7 +62,8 @@ public sealed class ModelStepTests
             return Types(now).Where(type => types[type.Key] != type.Value).Select(type => type.Key);
         }
 
-        static Dictionary<string, string> Types(string text) => text.Split("partial class ")[1..].GroupBy(part => part.Split(' ', '\n')[0], StringComparer.Ordinal).ToDictionary(parts => parts.Key, string.Concat, StringComparer.Ordinal);
+        // What stands before a type is its own.
+        static Dictionary<string, string> Types(string text) => Regex.Replace(text, @"((?:\[global::Ordain\..*\n\s*)+)partial class (\w+)", "partial class $2 $1").Split("partial class ")[1..].GroupBy(part => part.Split(' ', '\n')[0], StringComparer.Ordinal).ToDictionary(parts => parts.Key, string.Concat, StringComparer.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class Payload
 
     private static string Run(string declarations, string expression)
     {
-        using GeneratedAssembly assembly = Generation.Run($$"""
+        GeneratorReport report = Generation.Run($$"""
             using System.Linq;
             namespace Shop
             {
@@ -30,7 +30,9 @@ internal static class Payload
                     public static string Run() => {{expression}};
                 }
             }
-            """).Load();
+            """);
+        Assert.Empty(Stamps.ThatDiffer(report.OutputCompilation));
+        using GeneratedAssembly assembly = report.Load();
         return (string)assembly.Invoke("Shop.Program", "Run")!;
     }
 }

@@ -60,6 +60,39 @@ public sealed class TextRulesTests
         Assert.Equal(expected, _email.IsValid(text));
     }
 
+    /// <summary>Addresses are read many characters at a time, in steps that overlap: every place in every length counts.</summary>
+    [Fact]
+    public void IsEmail_SeesEveryPlaceOfEveryLength()
+    {
+        const string Signs = "@\r\n＠";
+        for (int length = 1; length <= 70; length++)
+        {
+            for (int place = 0; place < length; place++)
+            {
+                char[] text = new string('x', length).ToCharArray();
+                foreach (char sign in Signs)
+                {
+                    text[place] = sign;
+                    AssertIsEmailAddress(new(text));
+                }
+
+                for (int other = 0; other < length; other++)
+                {
+                    text[place] = '@';
+                    foreach (char sign in Signs)
+                    {
+                        char before = text[other];
+                        text[other] = sign;
+                        AssertIsEmailAddress(new(text));
+                        text[other] = before;
+                    }
+                }
+            }
+        }
+
+        static void AssertIsEmailAddress(string text) => Assert.Equal(_email.IsValid(text), TextRules.IsEmail(text));
+    }
+
     [Theory]
     [InlineData("https://example.com", true)]
     [InlineData("HTTP://x", true)]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Ordain.Compiler.Analysis.CallSites.Flow;
+using Ordain.Compiler.Analysis.CallSites.Models;
 using Ordain.Compiler.Analysis.CallSites.Summaries;
 using Ordain.Compiler.Common;
 using Ordain.Compiler.Contracts;
@@ -14,10 +15,11 @@ namespace Ordain.Compiler.Analysis.CallSites;
 internal sealed class CallSiteModel
 {
     private static readonly ReferencedTypes<ObjectSpec> _referenced = new();
+    private static readonly ReferencedTypes<ImmutableArray<ModelPlan>> _referencedPlans = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, ObjectSpec> _objects = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, string> _providers = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<PlanDraft>> _plans = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, ImmutableArray<ModelPlan>> _plans = new(SymbolEqualityComparer.Default);
 
     public CallSiteModel(Compilation compilation)
     {
@@ -45,9 +47,9 @@ internal sealed class CallSiteModel
         : _objects.GetOrAdd(type, ObjectReader.ReadAlone(type, Compilation, cancellation));
 
     /// <summary>Where the fields of a contract come from in a model; null when the type says nothing of the contract.</summary>
-    public PlanDraft? PlanOf(INamedTypeSymbol type, INamedTypeSymbol contract, CancellationToken cancellation)
+    public ModelPlan? PlanOf(INamedTypeSymbol type, INamedTypeSymbol contract, CancellationToken cancellation)
     {
-        foreach (PlanDraft plan in PlansOf(type, cancellation))
+        foreach (ModelPlan plan in PlansOf(type, cancellation))
         {
             if (SymbolEqualityComparer.Default.Equals(plan.Contract.Type, contract))
             {
@@ -58,13 +60,13 @@ internal sealed class CallSiteModel
         return null;
     }
 
-    /// <summary>Whether orders of the type are checked: those of contracts, and those of models in this compilation.</summary>
-    public bool IsOrder(INamedTypeSymbol type) => ProviderOf(type) is not null || (IsInSource(type) && PlanReader.ContractsOf(type).Count > 0);
+    /// <summary>Whether orders of the type are checked: those of contracts, and those of models.</summary>
+    public bool IsOrder(INamedTypeSymbol type) => ProviderOf(type) is not null || IsModel(type);
 
     /// <summary>Whether a member of a model gives a contract an amount in major units.</summary>
     public bool IsAmountOfModel(IPropertySymbol member, CancellationToken cancellation)
     {
-        foreach (PlanDraft plan in member.ContainingType is { } type && IsInSource(type) ? PlansOf(type, cancellation) : [])
+        foreach (ModelPlan plan in member.ContainingType is { } type && IsModel(type) ? PlansOf(type, cancellation) : [])
         {
             foreach (MemberDraft field in plan.Root.Members)
             {
@@ -79,19 +81,28 @@ internal sealed class CallSiteModel
         return false;
     }
 
-    private ImmutableArray<PlanDraft> PlansOf(INamedTypeSymbol type, CancellationToken cancellation) =>
-        _plans.TryGetValue(type, out ImmutableArray<PlanDraft> plans) ? plans : _plans.GetOrAdd(type, ReadPlans(type, cancellation));
+    private bool IsModel(INamedTypeSymbol type) => IsInSource(type) ? PlanReader.ContractsOf(type).Count > 0 : type.HasAttribute(OrdainNames.PlanStamp);
 
-    private ImmutableArray<PlanDraft> ReadPlans(INamedTypeSymbol type, CancellationToken cancellation)
+    private ImmutableArray<ModelPlan> PlansOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        ReferencedTypes<ModelPlan>.IsReferenced(type) ? _referencedPlans.GetOrRead(type, Compilation, type => ReadPlans(type, cancellation))
+        : _plans.TryGetValue(type, out ImmutableArray<ModelPlan> plans) ? plans
+        : _plans.GetOrAdd(type, ReadPlans(type, cancellation));
+
+    private ImmutableArray<ModelPlan> ReadPlans(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        ImmutableArray<PlanDraft>.Builder plans = ImmutableArray.CreateBuilder<PlanDraft>();
-        if (IsInSource(type) && PlanReader.ContractsOf(type) is { Count: > 0 } contracts && ContractReader.CanGenerate(type, report: null))
+        ImmutableArray<ModelPlan>.Builder plans = ImmutableArray.CreateBuilder<ModelPlan>();
+        bool isInSource = IsInSource(type);
+        if (IsModel(type) && (!isInSource || ContractReader.CanGenerate(type, report: null)))
         {
-            foreach ((INamedTypeSymbol contract, _) in contracts)
+            foreach ((INamedTypeSymbol contract, _) in PlanReader.ContractsOf(type))
             {
-                if (PlanReader.ReadDraft(type, contract, Compilation, cancellation) is { } plan && InstanceRules.ProblemOf(plan.Planner.Objects) is null)
+                // In another assembly the plan is that with which it was compiled.
+                string? stamp = isInSource ? null : PlanStamp.On(type, contract);
+                if ((isInSource || stamp is not null)
+                    && PlanReader.ReadDraft(type, contract, Compilation, cancellation) is { } plan && InstanceRules.ProblemOf(plan.Planner.Objects) is null
+                    && (isInSource || PlanStamp.Of(plan) == stamp))
                 {
-                    plans.Add(plan);
+                    plans.Add(ModelPlan.Of(plan));
                 }
             }
         }
@@ -230,7 +241,7 @@ internal sealed class CallSiteModel
 
     /// <summary>Whether a member has a value without being set. What cannot be known counts as a value.</summary>
     /// <param name="type">The type whose member it is.</param>
-    /// <param name="contract">The contract that holds objects of the type.</param>
+    /// <param name="contract">The contract that holds objects of the type, or the model whose plan does.</param>
     /// <param name="member">The C# name of the member.</param>
     /// <param name="spec">The type as it was read.</param>
     public bool IsInitialized(INamedTypeSymbol type, INamedTypeSymbol contract, string member, ObjectSpec spec)
@@ -240,9 +251,13 @@ internal sealed class CallSiteModel
             return spec.InitializedMembers.Contains(member);
         }
 
-        // Only the compilation that generated the contract saw the initializers, and only those of its own types.
-        return !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, contract.ContainingAssembly) || InitializedMembers.AreNamed(contract, type, member);
+        // Only the compilation that generated the contract saw the initializers, and only those of its own types that the contract names: one that is derived from them is none.
+        return !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, contract.ContainingAssembly) || !IsPartOf(contract, type) || InitializedMembers.AreNamed(contract, type, member);
     }
+
+    /// <summary>Whether it is a type that a contract names; a model's plan knows which it names.</summary>
+    private bool IsPartOf(INamedTypeSymbol contract, INamedTypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(contract, type) || ContractSymbols.Of(Compilation).Get(contract, Compilation, CancellationToken.None) is not { } known || known.Find(type) is not null;
 
     private bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly);
 }

@@ -46,7 +46,7 @@ internal sealed class CandidateFinder(SemanticModel semantics, ContractNames nam
 
     private static bool NeedsBinding(SyntaxNode node) => node is ImplicitObjectCreationExpressionSyntax or WithExpressionSyntax;
 
-    private bool IsOrder(SyntaxNode node) => semantics.GetTypeInfo(node, cancellation).Type is INamedTypeSymbol type && model.ProviderOf(type) is not null;
+    private bool IsOrder(SyntaxNode node) => semantics.GetTypeInfo(node, cancellation).Type is INamedTypeSymbol type && model.IsOrder(type);
 
     /// <summary>The declaration whose code an expression is: the compiler has one flow of control for it.</summary>
     private static SyntaxNode? BodyOf(SyntaxNode node)

@@ -6,12 +6,12 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Ordain.Compiler.Analysis.CallSites;
 
 /// <summary>
-/// The names of all contracts that a compilation sees, and of its own models. Code that mentions none of them is left alone before anything is bound: that is
+/// The names of all contracts and models that a compilation sees. Code that mentions none of them is left alone before anything is bound: that is
 /// what keeps the analysis cheap.
 /// </summary>
 internal sealed class ContractNames
 {
-    private static readonly AttributedNames _declared = new(FileWords.Contract | FileWords.PayloadFor, OfFile, "ContractAttribute", OfCarrier);
+    private static readonly AttributedNames _declared = new(FileWords.Contract | FileWords.PayloadFor, OfFile, ["ContractAttribute", "PlanStampAttribute"], OfCarrier);
 
     /// <summary>The names, by what is looked for in the text of a file.</summary>
     private readonly Dictionary<string, HashSet<string>> _groups = new(StringComparer.Ordinal);

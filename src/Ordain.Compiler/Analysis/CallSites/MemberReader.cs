@@ -98,7 +98,10 @@ internal sealed class MemberReader(CallSiteModel model)
             }
         }
 
-        return !property.DeclaringSyntaxReferences.IsEmpty || !InitializedMembers.AreNamed(property.ContainingType, property.ContainingType, property.Name);
+        // In another assembly only contracts and models say so themselves.
+        INamedTypeSymbol type = property.ContainingType;
+        return !property.DeclaringSyntaxReferences.IsEmpty
+            || ((type.HasAttribute(OrdainNames.Contract) || type.HasAttribute(OrdainNames.PlanStamp)) && !InitializedMembers.AreNamed(type, type, property.Name));
     }
 
     /// <summary>In another assembly: a record is deconstructed into what its primary constructor takes.</summary>

@@ -13,7 +13,7 @@ namespace Ordain.Compiler.Analysis.Nullability;
 /// </summary>
 /// <param name="plan">The pair.</param>
 /// <param name="values">What is known of members of the model, by path.</param>
-internal sealed class ModelProof(PlanDraft plan, Dictionary<string, RuleValue> values)
+internal sealed class ModelProof(ModelPlan plan, Dictionary<string, RuleValue> values)
 {
     public bool IsRequired(string path) => IsRequired(plan.Root, "", path);
 

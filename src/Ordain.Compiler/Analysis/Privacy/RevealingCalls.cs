@@ -6,28 +6,34 @@ internal sealed class RevealingCalls(SensitiveNames names)
     /// <summary>More text belongs to no argument list that is read; only an unbalanced parenthesis in a literal makes it so long.</summary>
     private const int MaxLength = 4_000;
 
-    private const string TargetTypedCreation = "new";
-
-    /// <summary>What such calls have in front of their parenthesis, or near it.</summary>
-    private static readonly string[] _stems = ["Exception", "Log", "BeginScope", TargetTypedCreation];
+    /// <summary>A character of each of the words that such calls have in front of their parenthesis, or near it: those that are rarest in code, so that one search finds all words.</summary>
+    private static readonly char[] _rare = ['x', 'L', 'B', 'w'];
 
     /// <summary>Where the argument lists begin.</summary>
     public SortedSet<int> In(string text)
     {
         var found = new SortedSet<int>();
-        foreach (string stem in _stems)
+        ReadOnlySpan<char> all = text.AsSpan();
+        for (int i = 0, next; i < all.Length && (next = all.Slice(i).IndexOfAny(_rare)) >= 0; i++)
         {
-            for (int i = text.IndexOf(stem, StringComparison.Ordinal); i >= 0; i = text.IndexOf(stem, i + stem.Length, StringComparison.Ordinal))
+            i += next;
+            int opening = text[i] switch
             {
-                int opening = ReferenceEquals(stem, TargetTypedCreation) ? OpeningAt(text, i + stem.Length) : OpeningAfterName(text, i + stem.Length);
-                if (opening >= 0 && MentionsAny(text, opening))
-                {
-                    found.Add(opening);
-                }
+                'x' when Is("Exception", i - 1) => OpeningAfterName(text, i),
+                'L' when Is("Log", i) => OpeningAfterName(text, i),
+                'B' when Is("BeginScope", i) => OpeningAfterName(text, i),
+                'w' when Is("new", i - 2) => OpeningAt(text, i + 1),
+                _ => -1,
+            };
+            if (opening >= 0 && MentionsAny(text, opening))
+            {
+                found.Add(opening);
             }
         }
 
         return found;
+
+        bool Is(string word, int start) => start >= 0 && string.CompareOrdinal(text, start, word, 0, word.Length) == 0;
     }
 
     private static int OpeningAfterName(string text, int i)

@@ -11,7 +11,7 @@ namespace Ordain.Compiler.Analysis.Privacy;
 /// </summary>
 internal sealed class SensitiveNames
 {
-    private static readonly AttributedNames _declared = new(FileWords.Sensitive, OfFile, "SensitiveAttribute", OfCarrier);
+    private static readonly AttributedNames _declared = new(FileWords.Sensitive, OfFile, ["SensitiveAttribute"], OfCarrier);
 
     private readonly HashSet<string> _names;
 

@@ -32,19 +32,23 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
         foreach (int position in new RevealingCalls(names).In(semantics.SyntaxTree.GetText(context.CancellationToken).ToString()))
         {
             SyntaxToken opening = semantics.SyntaxTree.GetRoot(context.CancellationToken).FindToken(position);
-            if (opening.Parent is ArgumentListSyntax { Parent: { } call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) } arguments && MentionsAny(arguments, names))
+            if (opening.Parent is ArgumentListSyntax { Parent: { } call and (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax) } arguments && ShowsAny(arguments, semantics, names, context.CancellationToken))
             {
                 Analyze(context, semantics.GetOperation(call, context.CancellationToken));
             }
         }
     }
 
-    /// <summary>Whether one of the names stands in code, as most do not: they are words of a text, or what a lambda does.</summary>
-    private static bool MentionsAny(ArgumentListSyntax arguments, SensitiveNames names)
+    /// <summary>
+    /// Whether one of the members stands where its value would be shown. Most names are words of a text, or handed to a method, or those of other members: for them no
+    /// operations are asked for, of which the compiler makes those of the whole method.
+    /// </summary>
+    private static bool ShowsAny(ArgumentListSyntax arguments, SemanticModel semantics, SensitiveNames names, CancellationToken cancellation)
     {
-        foreach (SyntaxNode node in arguments.DescendantNodes(static node => node is not AnonymousFunctionExpressionSyntax))
+        foreach (SyntaxNode node in arguments.DescendantNodes(static node => !EndsWalk(node)))
         {
-            if (node is IdentifierNameSyntax name && names.Contains(name.Identifier.ValueText))
+            if ((node as IdentifierNameSyntax ?? (node as MemberAccessExpressionSyntax)?.Name) is { } name && names.Contains(name.Identifier.ValueText)
+                && semantics.GetSymbolInfo(name, cancellation).Symbol is { Kind: SymbolKind.Property or SymbolKind.Field } member && IsSensitive(member))
             {
                 return true;
             }
@@ -52,6 +56,9 @@ public sealed class SensitiveUseAnalyzer : OrdainAnalyzer
 
         return false;
     }
+
+    /// <summary>Whether no value inside a node is shown by it.</summary>
+    private static bool EndsWalk(SyntaxNode node) => node is MemberAccessExpressionSyntax or InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AnonymousFunctionExpressionSyntax or NameColonSyntax;
 
     private static void Analyze(SemanticModelAnalysisContext context, IOperation? operation)
     {

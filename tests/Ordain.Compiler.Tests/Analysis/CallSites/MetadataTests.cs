@@ -20,6 +20,8 @@ public sealed class MetadataTests
             [RequiredWhen("Kind is Kind.Card")] public string? Token { get; init; }
             public Kind? Kind { get; init; }
             public Line? Line { get; init; }
+            public Spot? Spot { get; init; }
+            public Unit? Unit { get; init; }
             [RequiredWhen("Color == Color.Red")] public string? Shade { get; init; }
             public Color? Color { get; init; }
         }
@@ -31,6 +33,12 @@ public sealed class MetadataTests
             [Required] public string? Sku { get; init; }
             [Required] public string? Unit { get; init; } = "piece";
         }
+
+        public class Spot { [Required] public string? Town { get; init; } }
+
+        public sealed class Filled : Spot { public Filled() => Town = "Perth"; }
+
+        public sealed record Unit(string? Name) { [Required] public string? Name { get; init; } = Name ?? "piece"; }
 
         [OpenEnum] public readonly partial struct Color { [WireName("RED")] public static partial Color Red { get; } }
 
@@ -71,6 +79,15 @@ public sealed class MetadataTests
     public Task PartOfTheLibrary_IsReportedButForItsInitializers() => Verify(
         "public static class Client { public static object Make() => new Library.Order { Number = \"1\", Line = new {|#0:Library.Line|}() }; }",
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "line.sku", "Sku"));
+
+    [Fact]
+    public Task PartOfATypeThatTheContractDoesNotKnow_IsUnknownAndSilent() => Verify(
+        "public static class Client { public static object Make() => new Library.Order { Number = \"1\", Spot = new Library.Filled() }; public static object Second() => new Library.Order { Number = \"1\", Spot = new {|#0:Library.Spot|}() }; }",
+        Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "spot.town", "Town"));
+
+    [Fact]
+    public Task PartThatMakesMoreOfItsParameter_IsUnknownAndSilent() => Verify(
+        "public static class Client { public static object Make() => new Library.Order { Number = \"1\", Unit = new Library.Unit(null) }; public static object Second() => new Library.Order { Number = new Library.Unit(null).Name }; }");
 
     [Fact]
     public Task ConstructorOfTheLibrary_IsSilent() => Verify("public static class Client { public static object Make() => new Library.Built(); }");

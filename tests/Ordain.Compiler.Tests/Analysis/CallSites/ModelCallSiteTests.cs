@@ -6,7 +6,8 @@ namespace Ordain.Compiler.Tests;
 /// <summary>Models at the place where they are used for one contract: each report has a near twin that must stay silent.</summary>
 public sealed class ModelCallSiteTests
 {
-    private const string Declarations = """
+    /// <summary>Contracts and models, which may be in another project.</summary>
+    internal const string Models = """
         public enum AcmeMethod { [WireName("CARD")] Card, [WireName("INVOICE")] Invoice }
 
         [OpenEnum]
@@ -29,7 +30,7 @@ public sealed class ModelCallSiteTests
             [Term("note"), StringLength(5)] public string? Note { get; init; }
             [Positive, Term("total")] public decimal? Total { get; init; }
             [Term("currency"), CurrencyCode("AUD")] public string? Currency { get; init; }
-            [Term("tax"), NonNegative] public Money? Tax { get; init; }
+            [Term("tax"), NonNegative, CurrencyCode("AUD")] public Money? Tax { get; init; }
             [Term("lines"), MaxLength(2)] public IReadOnlyList<AcmeLine>? Lines { get; init; }
             [Term("shipTo")] public AcmeAddress? Address { get; init; }
             [Term("givenName", "familyName")] public string? FullName { get; init; }
@@ -96,6 +97,16 @@ public sealed class ModelCallSiteTests
         }
 
         [PayloadFor<AcmeOrder>]
+        public sealed partial record Coded
+        {
+            [Term("orderNumber")] public string? Id { get; init; }
+            [Term("tax", Convert = nameof(Amount))] public long? Cents { get; init; }
+            [Term("currency", Convert = nameof(Code))] public string? Sign { get; init; }
+            private static decimal Amount(long cents) => Math.Abs(cents) / 100m;
+            private static string Code(string sign) => "AUD";
+        }
+
+        [PayloadFor<AcmeOrder>]
         public sealed partial record Preset
         {
             [Term("orderNumber"), DefaultsTo(Value = "N-1")] public string? Id { get; init; }
@@ -105,6 +116,10 @@ public sealed class ModelCallSiteTests
             public List<Item>? Lines { get; init; }
         }
 
+        """;
+
+    /// <summary>What the compiler knows of models and methods in the same project only.</summary>
+    private const string Helpers = """
         public static class Help
         {
             public static void Number(Cart cart, string? number) => cart.Id = number;
@@ -220,6 +235,9 @@ public sealed class ModelCallSiteTests
         ("members with code of their own", "ORD3004", "Acme refuses the value 3 elements of lines: 'Lines' is wrong, its length must be at most 2",
             "_ = new Preset { Lines = {|#0:[item, item, item]|} }.Validate(AcmeOrder.Contract);",
             "_ = new Preset { Lines = [new Item { Sku = text, Price = 7, Count = 1 }] }.Validate(AcmeOrder.Contract); _ = new Preset { BankName = null }.Validate(AcmeOrder.Contract);"),
+        ("an amount and a currency that methods make", "ORD3001", "Acme requires number: 'Id' is not set here",
+            "_ = new {|#0:Coded|} { Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);",
+            "_ = new Coded { Id = text, Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);"),
         ("an empty name", "ORD3004", "Acme refuses the value  of bank: 'BankName' is wrong, it must be a known value",
             "var cart = new Cart { Id = text, BankName = {|#0:\"\"|} }; _ = cart.Validate(AcmeOrder.Contract);",
             "var cart = new Cart { Id = text, BankName = maybe }; _ = cart.Validate(AcmeOrder.Contract); cart = new Cart { Id = text, BankName = maybe ?? \"OPENPAY\" }; _ = cart.Validate(AcmeOrder.Contract);"),
@@ -228,13 +246,18 @@ public sealed class ModelCallSiteTests
             "var flat = new Flat { OrderNumber = \"\", BuyerEmail = text }; flat = flat with { OrderNumber = text }; _ = flat.Validate(AcmeOrder.Contract);"),
     ];
 
-    [Fact]
-    public Task WhatIsCertain_IsReported() => Creation.Verify(
-        Source(_pairs.Select(pair => pair.Wrong)),
-        [.. _pairs.Select((pair, number) => new DiagnosticResult(pair.Id, DiagnosticSeverity.Error).WithLocation(number).WithMessage(pair.Message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))]);
+    internal static string Wrong => Statements(_pairs.Select(pair => pair.Wrong));
+
+    internal static string Right => Statements(_pairs.Select(pair => pair.Right));
+
+    internal static DiagnosticResult[] Expected =>
+        [.. _pairs.Select((pair, number) => new DiagnosticResult(pair.Id, DiagnosticSeverity.Error).WithLocation(number).WithMessage(pair.Message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations))];
 
     [Fact]
-    public Task WhatMayBeRight_IsSilent() => Creation.Verify(Source(_pairs.Select(pair => pair.Right)));
+    public Task WhatIsCertain_IsReported() => Creation.Verify(Models + Wrong, Expected);
+
+    [Fact]
+    public Task WhatMayBeRight_IsSilent() => Creation.Verify(Models + Right);
 
     /// <summary>What <c>with</c> makes of a struct is a copy: the order whose amount was copied has its own still.</summary>
     [Theory]
@@ -278,7 +301,7 @@ public sealed class ModelCallSiteTests
 
     [Fact]
     public Task ReadyFor_AsksForItsContracts() => Creation.Verify(
-        Declarations + """
+        Models + """
         public static class Client
         {
             [ReadyFor<AcmeOrder>, ReadyFor<BoltOrder>] public static Cart Neither() => new {|#0:Cart|}();
@@ -289,9 +312,11 @@ public sealed class ModelCallSiteTests
         Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Id"),
         Creation.NotSet(DiagnosticSeverity.Error, "Bolt", "phone", "Phone"));
 
-    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
+    internal static IEnumerable<string> Sources => [Models + Wrong, Models + Right];
 
-    internal static string Source(IEnumerable<string> statements) => Declarations + $$"""
+    internal static string Source(IEnumerable<string> statements) => Models + Statements(statements);
+
+    private static string Statements(IEnumerable<string> statements) => Helpers + $$"""
         public static class Client
         {
             private static void Consume(object? order) { }

@@ -1,11 +1,12 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 
 namespace Ordain.Compiler.Tests;
 
 /// <summary>A model that has passed a contract: what the contract requires of it is not null, and nothing else is.</summary>
 public sealed class ModelNullabilityTests
 {
-    private const string Declarations = """
+    private const string Models = """
         public enum Method { Card, Invoice }
 
         [OpenEnum]
@@ -94,6 +95,9 @@ public sealed class ModelNullabilityTests
         [PayloadFor<Small>]
         public sealed partial class Basket { public string? Note { get; set; } }
 
+        """;
+
+    private const string Start = """
         public static class Tests
         {
             private static void Call(object? any) { }
@@ -138,22 +142,25 @@ public sealed class ModelNullabilityTests
         ("if (cart.Validate(Order.Contract).IsValid) { Call(cart); _ = cart.Id.Length; }", "if (cart.Validate(Order.Contract).IsValid) { cart = other; _ = cart.Id.Length; }"),
     ];
 
-    [Fact]
-    public async Task WhatTheContractSays_IsSuppressed()
-    {
-        string[] statements = [.. _pairs.Select(pair => pair.Proved)];
+    private static readonly string[] _proved = [.. _pairs.Select(pair => pair.Proved)];
 
-        Assert.Empty(await Suppressions.WhereAsync(Source(statements), statements, isSuppressed: false));
-    }
+    private static readonly string[] _unproved = [.. _pairs.Select(pair => pair.Unproved)];
 
     [Fact]
-    public async Task WhatItDoesNotSay_Stays()
-    {
-        string[] statements = [.. _pairs.Select(pair => pair.Unproved)];
+    public async Task WhatTheContractSays_IsSuppressed() => Assert.Empty(await Suppressions.WhereAsync(Models + Source(_proved), _proved, isSuppressed: false));
 
-        Assert.Empty(await Suppressions.WhereAsync(Source(statements), statements, isSuppressed: true));
+    [Fact]
+    public async Task WhatItDoesNotSay_Stays() => Assert.Empty(await Suppressions.WhereAsync(Models + Source(_unproved), _unproved, isSuppressed: true));
+
+    [Theory, InlineData(true), InlineData(false)]
+    public async Task ModelOfAnotherProject_IsTheSame(bool isImage)
+    {
+        MetadataReference library = Libraries.Of(Models, isImage);
+
+        Assert.Empty(await Suppressions.WhereAsync(Source(_proved), _proved, isSuppressed: false, library));
+        Assert.Empty(await Suppressions.WhereAsync(Source(_unproved), _unproved, isSuppressed: true, library));
     }
 
-    private static string Source(string[] statements) => Declarations + string.Concat(statements.Select(static (statement, i) =>
+    private static string Source(string[] statements) => Start + string.Concat(statements.Select(static (statement, i) =>
         $"    public static void Run{i.ToString(CultureInfo.InvariantCulture)}(Cart cart, Cart other, Basket basket, string text) {{ {statement} }}\n")) + "}";
 }

@@ -9,9 +9,9 @@ namespace Ordain.Compiler.Tests;
 internal static class Suppressions
 {
     /// <summary>The statements of which a warning is, or is not, suppressed; and those without one, whose test would say nothing.</summary>
-    public static async Task<string[]> WhereAsync(string source, string[] statements, bool isSuppressed)
+    public static async Task<string[]> WhereAsync(string source, string[] statements, bool isSuppressed, params ImmutableArray<MetadataReference> references)
     {
-        ImmutableArray<Diagnostic> found = await FindAsync(source);
+        ImmutableArray<Diagnostic> found = await FindAsync(source, references);
         string[] lines = source.Split('\n');
         var wrong = new List<string>();
         foreach (string statement in statements)
@@ -28,9 +28,9 @@ internal static class Suppressions
     }
 
     /// <summary>The warnings, suppressed or not.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindAsync(string source)
+    public static async Task<ImmutableArray<Diagnostic>> FindAsync(string source, params ImmutableArray<MetadataReference> references)
     {
-        Compilation compilation = Generation.Run(source, Generation.Options with { Guards = GeneratorGuards.NoException }).OutputCompilation;
+        Compilation compilation = Generation.Run(source, Generation.Options with { References = references, Guards = GeneratorGuards.NoException }).OutputCompilation;
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, _, _) => throw new InvalidOperationException("The suppressor threw.", exception), concurrentAnalysis: false, logAnalyzerExecutionTime: false, reportSuppressedDiagnostics: true);
         ImmutableArray<Diagnostic> all = await compilation.WithAnalyzers([new NullabilitySuppressor()], options).GetAllDiagnosticsAsync();

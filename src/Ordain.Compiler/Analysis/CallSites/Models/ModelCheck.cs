@@ -15,13 +15,13 @@ internal sealed partial class ModelCheck
     private const int MaxDepth = 20;
 
     private readonly FlowState _state;
-    private readonly PlanDraft _plan;
+    private readonly ModelPlan _plan;
     private readonly CallSiteModel _model;
     private readonly ISymbol _within;
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(ObjectDraft, Site)> _seen = [];
 
-    private ModelCheck(CallSiteModel model, FlowState state, PlanDraft plan, ISymbol within)
+    private ModelCheck(CallSiteModel model, FlowState state, ModelPlan plan, ISymbol within)
     {
         _state = state;
         _plan = plan;

@@ -18,6 +18,11 @@ internal static class ModelConversions
             return value;
         }
 
+        if (conversion.IsOwn)
+        {
+            return RuleValue.Unknown;
+        }
+
         RuleTypeKind source = RuleTypes.Of(from).Kind;
         RuleTypeKind target = RuleTypes.Of(to).Kind;
         if (conversion.IsDirect)

@@ -197,11 +197,12 @@ internal sealed partial class ModelFacts
         }
     }
 
-    /// <summary>What a member holds; of types in other assemblies it is not known what they hold without being set, but for those of the contract.</summary>
+    /// <summary>What a member holds; of types in other assemblies it is not known what they hold without being set, but for those of the contract and of the model.</summary>
     private FlowValue ReadMember(FlowObject owner, IPropertySymbol property)
     {
         INamedTypeSymbol? knower = SymbolEqualityComparer.Default.Equals(owner.Type.ContainingAssembly, model.Compilation.Assembly) ? owner.Type as INamedTypeSymbol
             : SymbolEqualityComparer.Default.Equals(owner.Type.ContainingAssembly, plan.Contract.Type.ContainingAssembly) && draft.Source is null ? plan.Contract.Type
+            : owner.Type is INamedTypeSymbol type && plan.Types.Contains(type) ? plan.Model
             : null;
         return model.Members.Read(owner, property, knower);
     }

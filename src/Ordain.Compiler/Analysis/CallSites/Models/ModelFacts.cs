@@ -14,7 +14,7 @@ namespace Ordain.Compiler.Analysis.CallSites.Models;
 /// <param name="holder">The object that it is a view of.</param>
 /// <param name="root">The model itself.</param>
 /// <param name="place">Where in the model the holder is; empty for the model itself.</param>
-internal sealed partial class ModelFacts(FlowState state, CallSiteModel model, PlanDraft plan, ObjectDraft draft, FlowObject holder, FlowObject root, string place) : IRuleFacts
+internal sealed partial class ModelFacts(FlowState state, CallSiteModel model, ModelPlan plan, ObjectDraft draft, FlowObject holder, FlowObject root, string place) : IRuleFacts
 {
     public ObjectDraft Draft => draft;
 
