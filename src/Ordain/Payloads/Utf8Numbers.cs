@@ -16,6 +16,9 @@ internal static class Utf8Numbers
     /// <summary>The flags of a decimal that is not negative and has a scale of 2.</summary>
     private const int TwoDecimals = 0x0002_0000;
 
+    /// <summary>What <see cref="WriteShort"/> writes is less.</summary>
+    private const uint MaxShort = 10_000;
+
     private static ReadOnlySpan<byte> Pairs =>
         "0001020304050607080910111213141516171819"u8
         + "2021222324252627282930313233343536373839"u8
@@ -59,10 +62,44 @@ internal static class Utf8Numbers
         }
 
         uint whole = digits / 100;
+        if (whole < MaxShort && BitConverter.IsLittleEndian)
+        {
+            return WriteShort(whole, digits - (whole * 100), ref destination);
+        }
+
         int length = Write(whole, ref destination);
         Unsafe.Add(ref destination, length) = (byte)'.';
         WritePair(digits - (whole * 100), ref Unsafe.Add(ref destination, length + 1));
         return length + 3;
+    }
+
+    /// <summary>An amount of up to four digits and two decimals: one store. What follows in the buffer goes by the length, which is guessed with the branch.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteShort(uint whole, uint decimals, ref byte destination)
+    {
+        ulong end = '.' | ((ulong)Pair(decimals) << 8);
+        if (whole < 10)
+        {
+            Unsafe.WriteUnaligned(ref destination, ('0' + whole) | (uint)(end << 8));
+            return 4;
+        }
+
+        if (whole < 100)
+        {
+            Unsafe.WriteUnaligned(ref destination, Pair(whole) | (end << 16));
+            return 5;
+        }
+
+        uint high = whole / 100;
+        end = (end << 16) | Pair(whole - (high * 100));
+        if (whole < 1000)
+        {
+            Unsafe.WriteUnaligned(ref destination, ('0' + high) | (end << 8));
+            return 6;
+        }
+
+        Unsafe.WriteUnaligned(ref destination, Pair(high) | (end << 16));
+        return 7;
     }
 
     /// <summary>A number, into room of which the caller is certain.</summary>
@@ -109,8 +146,10 @@ internal static class Utf8Numbers
 
     // Safe: a pair is less than 100, and there are 100 of them.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void WritePair(uint pair, ref byte destination) =>
-        Unsafe.WriteUnaligned(ref destination, Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), pair * 2)));
+    private static void WritePair(uint pair, ref byte destination) => Unsafe.WriteUnaligned(ref destination, Pair(pair));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ushort Pair(uint pair) => Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref MemoryMarshal.GetReference(Pairs), pair * 2));
 
     /// <summary>The text with a number of decimals, or with all that are significant if these are more. Nothing is rounded.</summary>
     /// <param name="value">The number.</param>

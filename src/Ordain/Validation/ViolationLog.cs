@@ -11,7 +11,7 @@ internal sealed class ViolationLog
     private FewEntries _few;
 
     /// <summary>How many entries need no array; none once the log is a result.</summary>
-    private int _room = Few;
+    private byte _room = Few;
     private ViolationEntry[]? _many;
     private Violation[]? _violations;
 
@@ -34,7 +34,7 @@ internal sealed class ViolationLog
     public bool HasRoom
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (uint)Count < (uint)_room;
+        get => Count < _room;
     }
 
     /// <summary>How many entries there are.</summary>

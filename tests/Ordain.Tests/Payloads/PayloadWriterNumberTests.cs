@@ -27,6 +27,20 @@ public sealed class PayloadWriterNumberTests
     }
 
     [Fact]
+    public void AmountsOfEveryLength_HaveTheInvariantText()
+    {
+        for (int cents = 0; cents < 1_100_000; cents += cents < 10_100 ? 1 : 7)
+        {
+            AssertDecimal(new decimal(cents, 0, 0, isNegative: false, scale: 2));
+        }
+
+        foreach (int edge in (int[])[99_999, 100_000, 999_999, 1_000_000])
+        {
+            AssertDecimal(new decimal(edge, 0, 0, isNegative: false, scale: 2));
+        }
+    }
+
+    [Fact]
     public void AnyDecimal_HasTheInvariantText()
     {
         using var _ = new CultureScope("de-DE");
