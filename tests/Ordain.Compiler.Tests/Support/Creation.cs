@@ -7,15 +7,15 @@ namespace Ordain.Compiler.Tests;
 /// <summary>The analyzer of creations over one source.</summary>
 internal static class Creation
 {
-    /// <summary>The diagnostics are the given ones; without any, the code is silent.</summary>
+    /// <summary>The diagnostics are the given ones; without any, the code is silent. Cut off anywhere, it breaks nothing.</summary>
     public static Task Verify(string source, params DiagnosticResult[] expected) => Verify(source, [], expected);
 
-    public static Task Verify(string source, IEnumerable<MetadataReference> references, params DiagnosticResult[] expected)
+    public static Task Verify(string source, IReadOnlyList<MetadataReference> references, params DiagnosticResult[] expected)
     {
         var test = new OrdainAnalyzerTest<CallSiteAnalyzer> { TestCode = source };
         test.TestState.AdditionalReferences.AddRange(references);
         test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync();
+        return Verify(test, source, references);
     }
 
     /// <summary>For code that does not compile yet: the compiler's diagnostics do not count.</summary>
@@ -23,7 +23,22 @@ internal static class Creation
     {
         var test = new OrdainAnalyzerTest<CallSiteAnalyzer> { TestCode = source, CompilerDiagnostics = CompilerDiagnostics.None };
         test.ExpectedDiagnostics.AddRange(expected);
-        return test.RunAsync();
+        return Verify(test, source, []);
+    }
+
+    /// <summary>The same in a project that is set up otherwise.</summary>
+    public static Task Verify(string source, Action<SolutionState> setUp, params DiagnosticResult[] expected)
+    {
+        var test = new OrdainAnalyzerTest<CallSiteAnalyzer> { TestCode = source };
+        setUp(test.TestState);
+        test.ExpectedDiagnostics.AddRange(expected);
+        return Verify(test, source, [.. test.TestState.AdditionalReferences]);
+    }
+
+    private static async Task Verify(OrdainAnalyzerTest<CallSiteAnalyzer> test, string source, IReadOnlyList<MetadataReference> references)
+    {
+        await test.RunAsync();
+        await Truncated.NeverThrowsAsync(source, references);
     }
 
     /// <summary>ORD3001 at <c>{|#0:…|}</c>.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace Ordain.Compiler.Tests;
 
 /// <summary>Code that creates orders of contracts that the call-site tests share.</summary>
@@ -82,6 +84,32 @@ internal static class CallSite
             {{string.Concat(statements.Select(Method))}}
         }
         """;
+
+    /// <summary>Each of the statements has one object that lacks its number, or a line that lacks its code, at <c>{|#0:…|}</c>; or a second one at <c>{|#9:…|}</c>.</summary>
+    public static Task AreReported(string helpers, IEnumerable<string> wrong)
+    {
+        var statements = new List<string>();
+        var expected = new List<DiagnosticResult>();
+        foreach (string statement in wrong)
+        {
+            int number = statements.Count;
+            statements.Add(statement.Replace("{|#9:", $"{{|#{number + 1000}:", StringComparison.Ordinal));
+            expected.Add(Missing(statement, number));
+            if (statement.Contains("{|#9:", StringComparison.Ordinal))
+            {
+                expected.Add(Missing(statement, number + 1000));
+            }
+        }
+
+        return Creation.Verify(helpers + Bodies(statements), [.. expected]);
+    }
+
+    public static Task AreSilent(string helpers, IEnumerable<string> right) => Creation.Verify(helpers + Bodies([.. right]));
+
+    private static DiagnosticResult Missing(string wrong, int location) =>
+        wrong.Contains("{|#0:Line|}", StringComparison.Ordinal) || wrong.Contains("one.First {|#0:with|}", StringComparison.Ordinal)
+            ? Creation.NotSet(DiagnosticSeverity.Error, "Acme", (wrong.Contains("Lines", StringComparison.Ordinal) ? "lines[]" : "first") + ".sku_code", "Sku", location)
+            : Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Number", location);
 
     private static string Method(string statements, int number) => $$"""
             public static object? Run{{number}}(Order other, Draft draft, string text, string? maybe, Method method, Bank bank, bool flag)

@@ -7,8 +7,6 @@ public sealed class ConditionalTests
 {
     private const string Klarna = "bank starts with KLARNA";
 
-    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _holds.Select(each => each.Statements), .. _atASink]), CallSite.Bodies(_mayNotHold)];
-
     private static readonly (string Statements, string JsonName, string Condition, string Member, string Values)[] _holds =
     [
         ("Consume(new {|#0:Order|} { Number = text, Method = Method.Card });", "token", "method is Card", "Token", "method is Card"),

@@ -236,38 +236,19 @@ public sealed class FlowTests
     ];
 
     [Fact]
-    public Task WhatIsCertain_IsReported()
-    {
-        var source = new List<string>();
-        var expected = new List<DiagnosticResult>();
-        foreach ((_, string wrong, _) in _pairs)
-        {
-            int number = source.Count;
-            source.Add(wrong.Replace("{|#9:", $"{{|#{number + 1000}:", StringComparison.Ordinal));
-            expected.Add(Missing(wrong, number));
-            if (wrong.Contains("{|#9:", StringComparison.Ordinal))
-            {
-                expected.Add(Missing(wrong, number + 1000));
-            }
-        }
-
-        return Creation.Verify(CallSite.Bodies(source), [.. expected]);
-    }
+    public Task WhatIsCertain_IsReported() => CallSite.AreReported("", _pairs.Select(pair => pair.Wrong));
 
     [Fact]
-    public Task WhatMayBeRight_IsSilent() => Creation.Verify(CallSite.Bodies([.. _pairs.Select(pair => pair.Right)]));
+    public Task WhatMayBeRight_IsSilent() => CallSite.AreSilent("", _pairs.Select(pair => pair.Right));
 
     [Theory]
     [InlineData("", DiagnosticSeverity.Warning)]
     [InlineData("ordain.callsites = standard", DiagnosticSeverity.Warning)]
     [InlineData("ordain.callsites = strict", DiagnosticSeverity.Error)]
-    public Task Option_SaysHowLoudAnOrderIsThatLeaves(string option, DiagnosticSeverity severity)
-    {
-        var test = new OrdainAnalyzerTest<Ordain.Compiler.Analysis.CallSites.CallSiteAnalyzer> { TestCode = CallSite.Body("Consume(new {|#0:Order|}());") };
-        test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{option}\n"));
-        test.ExpectedDiagnostics.Add(Creation.NotSet(severity, "Acme", "number", "Number"));
-        return test.RunAsync();
-    }
+    public Task Option_SaysHowLoudAnOrderIsThatLeaves(string option, DiagnosticSeverity severity) => Creation.Verify(
+        CallSite.Body("Consume(new {|#0:Order|}());"),
+        project => project.AnalyzerConfigFiles.Add(("/.editorconfig", $"root = true\n[*.cs]\n{option}\n")),
+        Creation.NotSet(severity, "Acme", "number", "Number"));
 
     [Fact]
     public Task CopyThatIsWritten_IsUnknown() => Creation.Verify("""
@@ -329,12 +310,5 @@ public sealed class FlowTests
         """,
         Creation.NotSet(DiagnosticSeverity.Warning, "Acme", "number", "Number"));
 
-    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _pairs.Select(pair => pair.Wrong)]), CallSite.Bodies([.. _pairs.Select(pair => pair.Right)])];
-
     private static string Ways(string member, string more = "") => string.Concat(Enumerable.Range(0, 12).Select(i => $"if (text.Length == {i}) {{ one.{member} = \"{i}\"; {more} }} "));
-
-    private static DiagnosticResult Missing(string wrong, int location) =>
-        wrong.Contains("{|#0:Line|}", StringComparison.Ordinal)
-            ? Creation.NotSet(DiagnosticSeverity.Error, "Acme", (wrong.Contains("Lines", StringComparison.Ordinal) ? "lines[]" : "first") + ".sku_code", "Sku", location)
-            : Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Number", location);
 }

@@ -312,8 +312,6 @@ public sealed class ModelCallSiteTests
         Creation.NotSet(DiagnosticSeverity.Error, "Acme", "number", "Id"),
         Creation.NotSet(DiagnosticSeverity.Error, "Bolt", "phone", "Phone"));
 
-    internal static IEnumerable<string> Sources => [Models + Wrong, Models + Right];
-
     internal static string Source(IEnumerable<string> statements) => Models + Statements(statements);
 
     private static string Statements(IEnumerable<string> statements) => Helpers + $$"""

@@ -12,8 +12,6 @@ public sealed class NestedTests
     private static string PathIn(string statements) =>
         statements.Contains("First = ", StringComparison.Ordinal) ? "first" : statements.Contains("More = ", StringComparison.Ordinal) ? "more[]" : "lines[]";
 
-    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _initOnly, .. _atASink]), CallSite.Bodies(_complete)];
-
     private static readonly string[] _initOnly =
     [
         "Consume(new Order { Number = text, First = new() { Tax = new {|#0:Tax|}() } });",

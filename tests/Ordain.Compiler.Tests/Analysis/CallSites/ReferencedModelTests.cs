@@ -164,23 +164,16 @@ public sealed class ReferencedModelTests
 
     /// <summary>What is internal is seen by those who are told its name.</summary>
     [Theory, InlineData(true, true), InlineData(true, false), InlineData(false, true), InlineData(false, false)]
-    public async Task InternalModels_AreFollowedWhereTheyAreVisible(bool isImage, bool isFriend)
-    {
-        var test = new OrdainAnalyzerTest<CallSiteAnalyzer>
+    public Task InternalModels_AreFollowedWhereTheyAreVisible(bool isImage, bool isFriend) => Creation.Verify(
+        isFriend
+            ? "public static class Client { public static void Run(Person person) { _ = new {|#0:Hidden|}().Validate(Order.Contract); _ = new {|#1:Closed|} { Buyer = person }.Validate(Order.Contract); } }"
+            : "public static class Client { public static void Run(Person person) { _ = new Closed { Buyer = person }.Validate(Order.Contract); } }",
+        project =>
         {
-            TestCode = isFriend
-                ? "public static class Client { public static void Run(Person person) { _ = new {|#0:Hidden|}().Validate(Order.Contract); _ = new {|#1:Closed|} { Buyer = person }.Validate(Order.Contract); } }"
-                : "public static class Client { public static void Run(Person person) { _ = new Closed { Buyer = person }.Validate(Order.Contract); } }",
-        };
-        test.TestState.AssemblyName = isFriend ? "Friend" : "Stranger";
-        test.TestState.AdditionalReferences.Add(DomainAs(isImage));
-        if (isFriend)
-        {
-            test.ExpectedDiagnostics.AddRange([NotSet("number, email", "Number', 'Email"), NotSet("number", "Number", 1)]);
-        }
-
-        await test.RunAsync();
-    }
+            project.AssemblyName = isFriend ? "Friend" : "Stranger";
+            project.AdditionalReferences.Add(DomainAs(isImage));
+        },
+        isFriend ? [NotSet("number, email", "Number', 'Email"), NotSet("number", "Number", 1)] : []);
 
     private const string NewContract = """[Contract("Acme")] public sealed partial record Order { [Required] public string? Number { get; init; } [Required] public string? Email { get; init; } }""";
 

@@ -7,8 +7,6 @@ public sealed class RequiredTests
 {
     private static DiagnosticResult Number(DiagnosticSeverity severity, int location) => Creation.NotSet(severity, "Acme", "number", "Number", location);
 
-    internal static IEnumerable<string> Sources => [CallSite.Bodies([.. _handedOn, .. _used]), CallSite.Bodies(_complete)];
-
     private static readonly string[] _handedOn =
     [
         "Consume(new {|#0:Order|}());",

@@ -56,8 +56,6 @@ public sealed class TypeShapeTests
     [Fact]
     public Task WhatMayBeRight_IsSilent() => Creation.Verify(Source(static pair => pair.Right));
 
-    internal static IEnumerable<string> Sources => [Source(static pair => pair.Wrong), Source(static pair => pair.Right)];
-
     private static string Source(Func<(string Name, string Type, string Wrong, string Right), string> pick) => Bases + string.Concat(_pairs.Select((pair, number) => $$"""
         public static partial class Case{{number}}
         {

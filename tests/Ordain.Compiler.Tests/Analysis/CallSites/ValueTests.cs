@@ -178,8 +178,6 @@ public sealed class ValueTests
         Assert.Equal("method == Method.Card", source.Substring(location.SourceSpan.Start, location.SourceSpan.Length));
     }
 
-    internal static IEnumerable<string> Sources => [Source(_pairs.Select(pair => pair.Wrong)), Source(_pairs.Select(pair => pair.Right))];
-
     private static string Source(IEnumerable<string> statements) => Contracts + string.Concat(statements.Select(static (statement, i) => $$"""
             public static async System.Threading.Tasks.Task Run{{i}}(Draft draft, Client client, Method method, Bank bank, string text, int count, decimal number, decimal total, double real, Money fee, Cart cart, bool flag)
             {
