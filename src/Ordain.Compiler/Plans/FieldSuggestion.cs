@@ -20,7 +20,7 @@ internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, stri
             return null;
         }
 
-        string term = alternatives[0][0];
+        string term = FirstMissing(alternatives[0], field.Owner.Prefix, owner, terms);
         if (term.StartsWith("/", StringComparison.Ordinal) || term.Length == 0)
         {
             term = field.Member.Property.Name;
@@ -31,6 +31,13 @@ internal sealed record FieldSuggestion(INamedTypeSymbol Owner, string Name, stri
         string name = terms.ConstantOf(last) ?? field.Member.Property.Name;
         string whole = field.Owner.Prefix + string.Join(".", segments);
         return new FieldSuggestion(owner, name, segments.Length == 1 && whole == last && terms.Default(name) == last ? null : whole, field.Member.Property.Type) { Meaning = whole };
+    }
+
+    /// <summary>Of texts that are joined, the first that the model does not have.</summary>
+    private static string FirstMissing(string[] parts, string prefix, INamedTypeSymbol owner, Terms terms)
+    {
+        var index = new ModelIndex(terms, static _ => true);
+        return parts.Length == 1 ? parts[0] : Array.Find(parts, part => index.FindFirst(owner, terms.Split(prefix + part)) is null) ?? parts[0];
     }
 
     /// <summary>For messages.</summary>

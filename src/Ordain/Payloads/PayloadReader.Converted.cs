@@ -33,15 +33,19 @@ public ref partial struct PayloadReader
             T? result = converter.Read(ref value, typeof(T), PayloadConverters.Options);
             return value.BytesConsumed == _json.BytesConsumed && (takesNull || result is not null) ? result : Refused(converter);
         }
-        catch (Exception exception) when (exception is JsonException or NotSupportedException || IsRefusal(exception))
+        catch (Exception exception) when (IsRefusal(exception))
         {
             // What it says may have a value of the order in it.
             return Refused(converter);
         }
     }
 
-    /// <summary>Whether an exception of the user's own code says that it does not take what was read.</summary>
-    internal static bool IsRefusal(Exception exception) => exception is ArgumentException or FormatException or OverflowException or InvalidOperationException;
+    /// <summary>
+    /// Whether an exception of the user's own code says that it does not take what was read: any does, as a converter that reads without looking
+    /// finds no index or no object, but those that are about the caller or the machine.
+    /// </summary>
+    internal static bool IsRefusal(Exception exception) =>
+        exception is not (OperationCanceledException or ThreadInterruptedException or OutOfMemoryException or InsufficientExecutionStackException);
 
     /// <summary>Reads a free-form value.</summary>
     /// <returns>The value, which lives on its own; <see langword="default"/> after a problem.</returns>

@@ -27,6 +27,7 @@ public sealed class ConversionTableTests
         ("double", "float", "1.5f", "1.5"),
         ("double", "int", "5", "5"),
         ("string", "long", "-5", "\"-5\""),
+        ("string", "Mine", "(Mine)9", "\"9\""),
         ("string", "byte", "5", "\"5\""),
         ("string", "char", "'x'", "\"x\""),
         ("string", "bool", "true", "\"true\""),

@@ -93,6 +93,16 @@ public sealed class ConversionTests
             "new Model { Cents = 1250, FeeCents = 99, Vat = 3.2501 }"));
 
     [Fact]
+    public void An_address_is_the_text_that_it_was_made_of() => Assert.Equal(
+        """{"link":"https://a.example"}""",
+        Payload.Json(
+            """
+            [Contract("Acme")] public sealed partial record Order { public string? Link { get; init; } }
+            [PayloadFor<Order>] public partial record Model(Uri Link);
+            """,
+            "new Model(new Uri(\"https://a.example\"))"));
+
+    [Fact]
     public void A_method_may_make_the_whole_object_of_a_value() => Assert.Equal(
         """{"charge":{"value":7,"reason":"VAT"}}""",
         Payload.Json(

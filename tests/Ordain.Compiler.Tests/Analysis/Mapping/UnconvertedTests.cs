@@ -51,6 +51,17 @@ public sealed class UnconvertedTests
         Mapping.At(0, Descriptors.NoConversion, "Mine", "Mine?", "Acme", "way", "Way", ", as Way has nothing for 'Boat' and 'Foot'; name a static method with Convert"));
 
     [Fact]
+    public Task What_would_mean_something_else_is_no_conversion() => Mapping.Verify(
+        """
+        [Contract("Acme")] public sealed partial record Order { public int? N { get; init; } public object? O { get; init; } }
+
+        """,
+        "[PayloadFor<Order>] public partial record Model { [Term(\"n\")] public char {|#0:N|} { get; init; } [Term(\"o\")] public int {|#1:O|} { get; init; } }",
+        CompilerDiagnostics.Errors,
+        Mapping.At(0, Descriptors.NoConversion, "N", "char", "Acme", "n", "int", "; name a static method with Convert"),
+        Mapping.At(1, Descriptors.NoConversion, "O", "int", "Acme", "o", "object", "; name a static method with Convert"));
+
+    [Fact]
     public Task ORD2001_asks_about_objects_and_collections_that_have_members_of_the_kind() => Mapping.Verify(
         """
         [Contract("Acme")]
