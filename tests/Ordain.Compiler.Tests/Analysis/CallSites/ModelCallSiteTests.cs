@@ -107,6 +107,15 @@ public sealed class ModelCallSiteTests
         }
 
         [PayloadFor<AcmeOrder>]
+        public sealed partial record Signed
+        {
+            [Term("orderNumber")] public string? Id { get; init; }
+            public decimal? Tax { get; init; }
+            [Term("currency", Convert = nameof(Code))] public string? Sign { get; init; }
+            private static string Code(string sign) => "AUD";
+        }
+
+        [PayloadFor<AcmeOrder>]
         public sealed partial record Preset
         {
             [Term("orderNumber"), DefaultsTo(Value = "N-1")] public string? Id { get; init; }
@@ -238,6 +247,9 @@ public sealed class ModelCallSiteTests
         ("an amount and a currency that methods make", "ORD3001", "Acme requires number: 'Id' is not set here",
             "_ = new {|#0:Coded|} { Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);",
             "_ = new Coded { Id = text, Cents = -5, Sign = \"A$\" }.Validate(AcmeOrder.Contract);"),
+        ("a currency that a method makes", "ORD3004", "Acme refuses the value -1 of tax: 'Tax' is wrong, it must not be negative",
+            "_ = new Signed { Id = text, Tax = {|#0:-1m|}, Sign = \"A$\" }.Validate(AcmeOrder.Contract);",
+            "_ = new Signed { Id = text, Tax = 1m, Sign = \"A$\" }.Validate(AcmeOrder.Contract);"),
         ("an empty name", "ORD3004", "Acme refuses the value  of bank: 'BankName' is wrong, it must be a known value",
             "var cart = new Cart { Id = text, BankName = {|#0:\"\"|} }; _ = cart.Validate(AcmeOrder.Contract);",
             "var cart = new Cart { Id = text, BankName = maybe }; _ = cart.Validate(AcmeOrder.Contract); cart = new Cart { Id = text, BankName = maybe ?? \"OPENPAY\" }; _ = cart.Validate(AcmeOrder.Contract);"),
