@@ -9,7 +9,4 @@ internal sealed record MatrixField(string JsonPath, FieldNeed Need, IReadOnlyLis
 {
     /// <summary>Whether the model should have something for it.</summary>
     public bool IsGap => IsMissing && Need is (FieldNeed.Required or FieldNeed.Conditional);
-
-    /// <summary>The clauses in full.</summary>
-    public string Description => string.Join("; ", Clauses);
 }
